@@ -1,0 +1,42 @@
+using Office.Organization.Foundation;
+using Office.Workflow.WorkItems;
+
+namespace Office.Workflow.Instances;
+
+/// <summary>
+/// What a module that owns the matter (a document) asks of its process. Every call joins the transaction of the command that
+/// makes it and acts as the command's actor; nothing is saved here.
+/// </summary>
+public interface IProcesses
+{
+    /// <summary>Starts the newest published version of a process and opens its first steps. Answers the instance's id.</summary>
+    Task<Outcome<Guid>> StartAsync(StartInstance start, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The work item if the actor holds it and it is still open: what a handler looks at (step, root) before it acts.
+    /// </summary>
+    Task<Outcome<WorkItem>> HeldAsync(Guid workItemId, CancellationToken cancellationToken);
+
+    /// <summary>Completes the actor's open work item with one of the step's outcomes.</summary>
+    Task<Outcome<StepDone>> CompleteAsync(Guid workItemId, Completion completion, CancellationToken cancellationToken);
+
+    /// <summary>Sends the matter back (退回). The reason is obligatory.</summary>
+    /// <param name="straightBack">直送: when done there it comes straight back here, instead of walking the steps again.</param>
+    Task<Outcome<StepDone>> ReturnAsync(
+        Guid workItemId, ReturnTo to, string reason, bool straightBack, CancellationToken cancellationToken);
+
+    /// <summary>Calls back what the actor sent on (撤回) while the next item is unopened, as far as the process allows.</summary>
+    /// <param name="workItemId">The actor's own closed item.</param>
+    Task<Outcome<StepDone>> WithdrawAsync(Guid workItemId, string? reason, CancellationToken cancellationToken);
+
+    /// <summary>A service step's work is done; the topic names the step.</summary>
+    Task<Outcome<StepDone>> CompleteServiceAsync(
+        Guid instanceId, string topic, Completion completion, CancellationToken cancellationToken);
+
+    /// <summary>Marks the item as opened. Idempotent; a reader who does not hold it leaves no mark.</summary>
+    Task<Outcome<WorkItem>> OpenAsync(Guid workItemId, CancellationToken cancellationToken);
+
+    /// <summary>Renews title, reference, urgency and due date on all work items of a root.</summary>
+    Task UpdateSnapshotAsync(Guid rootId, WorkItemSnapshot snapshot, CancellationToken cancellationToken);
+}
+
