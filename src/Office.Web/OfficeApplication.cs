@@ -1,0 +1,15 @@
+namespace Office.Web;
+
+/// <summary>Composes the whole application: what it is made of is read here and nowhere else.</summary>
+internal static class OfficeApplication
+{
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        // Run from the build output, the style sheets and scripts are found through the build's manifest in any environment.
+        builder.WebHost.UseStaticWebAssets();
+        var app = builder.Build();
+        app.MapGet("/health", () => "ok");
+        return app;
+    }
+}
