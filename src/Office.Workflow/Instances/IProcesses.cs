@@ -20,13 +20,17 @@ public interface IProcesses
     /// <summary>Completes the actor's open work item with one of the step's outcomes.</summary>
     Task<Outcome<StepDone>> CompleteAsync(Guid workItemId, Completion completion, CancellationToken cancellationToken);
 
-    /// <summary>Sends the matter back (退回). The reason is obligatory.</summary>
-    /// <param name="straightBack">直送: when done there it comes straight back here, instead of walking the steps again.</param>
+    /// <summary>
+    /// Sends the matter back (退回). The reason is obligatory. Straight back (直送): when done there it comes straight back here,
+    /// instead of walking the steps again.
+    /// </summary>
     Task<Outcome<StepDone>> ReturnAsync(
         Guid workItemId, ReturnTo to, string reason, bool straightBack, CancellationToken cancellationToken);
 
-    /// <summary>Calls back what the actor sent on (撤回) while the next item is unopened, as far as the process allows.</summary>
-    /// <param name="workItemId">The actor's own closed item.</param>
+    /// <summary>
+    /// Calls back what the actor sent on (撤回) while the next item is unopened, as far as the process allows; the id is that
+    /// of the actor's own closed item.
+    /// </summary>
     Task<Outcome<StepDone>> WithdrawAsync(Guid workItemId, string? reason, CancellationToken cancellationToken);
 
     /// <summary>A service step's work is done; the topic names the step.</summary>
