@@ -1,0 +1,96 @@
+#!/usr/bin/env bash
+# ./office test [PROJECT...]: builds once, runs the test projects, ends with "N passed, N failed".
+set -euo pipefail
+ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+. "$ROOT/tools/setup.sh"
+. "$ROOT/tools/postgres.sh"
+
+if [[ " $* " == *' --help '* ]]; then
+  cat <<'TEXT'
+office test [PROJECT...]
+  Installs what the tests need, builds once, checks the layout of the source, and runs every project in tests/
+  (or those whose names contain PROJECT). Reports are in artifacts/tests, screenshots in artifacts/screenshots.
+  OFFICE_TEST_POSTGRES   connection string of a PostgreSQL to use instead of a private one
+TEXT
+  exit 0
+fi
+
+RESULTS="$ARTIFACTS/tests"
+LIMIT=1200 # seconds for one project; a test that hangs ends as a failure, not as a stuck machine
+passed=0 failed=0 skipped=0
+
+set_up() {
+  setup_dotnet
+  setup_packages "the browser tests" chromium fonts-noto-cjk || say "browser tests need chromium"
+  [[ -n "${OFFICE_TEST_POSTGRES:-}" ]] || setup_packages "the database tests" postgresql ||
+    say "without PostgreSQL its tests are skipped"
+  setup_packages "reading the PDF back" poppler-utils qpdf mupdf-tools || say "tests of foreign PDF readers are skipped"
+  setup_assets
+  setup_fonts
+}
+
+# check NAME COMMAND...: a check that is not a test project counts as one test.
+check() {
+  local name="$1"
+  shift
+  if "$@" &> "$(log_file "$name")"; then
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1))
+    tail -20 "$(log_file "$name")"
+    echo "FAILED $name"
+  fi
+}
+
+count() { sed -n "s/.*<Counters [^>]*\b$2=\"\([0-9]*\)\".*/\1/p" "$1" | head -1; }
+
+run_project() {
+  local name="$1" trx="$RESULTS/$1.trx" log started=$SECONDS status=0
+  log="$(log_file "$name")"
+  rm -f "$trx"
+  timeout -k 10 "$LIMIT" dotnet "$ARTIFACTS/bin/$name/release/$name.dll" -trx "$trx" -noLogo < /dev/null &> "$log" || status=$?
+  if [[ ! -s "$trx" ]]; then
+    tail -20 "$log"
+    echo "FAILED $name: ended with $status and no report; see $log"
+    failed=$((failed + 1))
+    return
+  fi
+  local p f s
+  p="$(count "$trx" passed)" f="$(count "$trx" failed)" s="$(count "$trx" notExecuted)"
+  # A run that broke outside a test (a fixture, a crash at the end) is a failure even when every test passed.
+  if [[ $status != 0 && ${f:-0} == 0 ]]; then f=1; fi
+  if [[ ${f:-0} != 0 ]]; then grep -E -A 12 '\[(FAIL|ERROR)\]|^ *(Failed|Error):' "$log" | head -150 || tail -40 "$log"; fi
+  passed=$((passed + ${p:-0})) failed=$((failed + ${f:-0})) skipped=$((skipped + ${s:-0}))
+  printf '%-32s %5d passed %3d failed %3d skipped %4d s\n' "$name" "${p:-0}" "${f:-0}" "${s:-0}" $((SECONDS - started))
+}
+
+selected() {
+  [[ $# == 1 ]] && return 0
+  local name="$1" wanted
+  shift
+  for wanted in "$@"; do [[ "${name,,}" == *"${wanted,,}"* ]] && return 0; done
+  return 1
+}
+
+set_up
+say "building"
+build "$ROOT/Office.sln" all
+mkdir -p "$RESULTS"
+trap stop_postgres EXIT
+[[ -n "${OFFICE_TEST_POSTGRES:-}" ]] || start_postgres || say "no PostgreSQL: its tests are skipped"
+[[ $# != 0 ]] || check whitespace dotnet format whitespace "$ROOT/Office.sln" --no-restore --verify-no-changes
+ran=0
+for project in "$ROOT"/tests/*.Tests; do
+  name="$(basename "$project")"
+  selected "$name" "$@" || continue
+  [[ -f "$ARTIFACTS/bin/$name/release/$name.dll" ]] || continue
+  [[ -n "$(find "$project" -name '*Tests.cs' -print -quit)" ]] || continue
+  run_project "$name"
+  ran=$((ran + 1))
+done
+[[ $ran != 0 ]] || { say "no test project matches: $*"; exit 2; }
+
+line="$passed passed, $failed failed"
+[[ $skipped == 0 ]] || line+=", $skipped skipped"
+echo "$line"
+[[ $failed == 0 ]]
