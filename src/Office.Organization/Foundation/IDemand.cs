@@ -23,6 +23,9 @@ public abstract record Demand
     /// <summary>Any official who is signed in; the handler's WHERE limits what is seen.</summary>
     public static Demand AnyOfficial { get; } = new SignedIn();
 
+    /// <summary>Only the office itself: reactions and jobs. No session can meet it.</summary>
+    public static Demand TheOffice { get; } = new Internal();
+
     /// <summary>One of these relations to this object.</summary>
     public static Demand On(Guid objectId, params Relation[] anyOf) => new Related(objectId, anyOf);
 
@@ -32,6 +35,8 @@ public abstract record Demand
     public sealed record Open : Demand;
 
     public sealed record SignedIn : Demand;
+
+    public sealed record Internal : Demand;
 
     /// <param name="ObjectId">The object; null is the actor's own organ.</param>
     /// <param name="AnyOf">Any one of these is enough.</param>
