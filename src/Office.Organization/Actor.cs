@@ -13,12 +13,6 @@ namespace Office.Organization;
 public sealed record Actor(
     Guid AccountId, Guid OfficialId, Guid PostId, Guid UnitId, Guid OrganId, string Name, string Title)
 {
-    /// <summary>The office itself: what reactions and jobs act as. No account can sign in as it and no grant names it.</summary>
-    public static Actor TheOffice { get; } = new(
-        new Guid("00000000-0000-7000-8000-000000000001"), Guid.Empty, Guid.Empty, Guid.Empty, Guid.Empty, "系统", "");
-
-    public bool IsTheOffice => AccountId == TheOffice.AccountId;
-
     /// <summary>Whom a grant may name so that it reaches this actor.</summary>
     public IReadOnlyList<Guid> Subjects => [OfficialId, PostId, UnitId, OrganId];
 }
