@@ -1,0 +1,105 @@
+using System.Xml.Linq;
+using Office.Documents.Rules;
+using Office.Organization.Foundation;
+
+namespace Office.Documents.Importing;
+
+/// <summary>
+/// Reads a draft that a word processor wrote (.docx) into the elements of an official document. Nothing outside the file is
+/// fetched, nothing in it is run, and no text of it is lost without a note.
+/// </summary>
+public static class DocxImport
+{
+    private const int Megabyte = 1024 * 1024;
+
+    public static Outcome<ImportedDocument> Read(Stream file, ImportLimits? limits = null)
+    {
+        limits ??= ImportLimits.Standard;
+        var bytes = file.ReadAtMost(limits.FileSize);
+        if (bytes is null)
+        {
+            return new ImportFault.TooLarge(limits.FileSize / Megabyte);
+        }
+
+        if (RefuseByHead(bytes) is { } refused)
+        {
+            return refused;
+        }
+
+        try
+        {
+            return DocxPackage.Open(bytes, limits).Match(package => Read(package, limits), fault => fault);
+        }
+        catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException or NotSupportedException
+            or ArgumentException or OverflowException)
+        {
+            // What ZipArchive and the inflater throw for directories, names and blocks that contradict themselves.
+            return new ImportFault.Damaged();
+        }
+    }
+
+    private static Fault? RefuseByHead(byte[] bytes) => bytes switch
+    {
+        [] => new ImportFault.Empty(),
+        _ when FileHead.IsProgram(bytes) => new ImportFault.Program(),
+        _ when FileHead.IsCompound(bytes) && CompoundFile.Names(bytes, "EncryptedPackage") => new ImportFault.Encrypted(),
+        _ when FileHead.IsCompound(bytes) && CompoundFile.Names(bytes, "WordDocument") => new ImportFault.OldFormat(),
+        _ when !FileHead.IsZip(bytes) => new ImportFault.NotADocument(),
+        _ => null,
+    };
+
+    private static Outcome<ImportedDocument> Read(DocxPackage package, ImportLimits limits) =>
+        PackageMap.Read(package).Match(
+            map => DocxParts.Read(package, map).Match(parts => Read(parts, map, limits), fault => fault),
+            fault => fault);
+
+    private static Outcome<ImportedDocument> Read(DocxParts parts, PackageMap map, ImportLimits limits)
+    {
+        var notes = new NoteList();
+        var body = new BodyReader(new StyleSheet(parts.Styles), new Numbering(parts.Numbering), notes, limits);
+        var source = parts.Main.Root.Child("body") ?? new XElement("nothing");
+        body.Read(source);
+        body.Finish();
+        if (body.Refused is { } refused)
+        {
+            return refused;
+        }
+
+        if (FindMarking(parts, source, body) is { } marking)
+        {
+            return new ImportFault.StatesSecrecy(marking);
+        }
+
+        parts.NoteSideTexts(notes);
+        if (map.ExternalLinks > 0)
+        {
+            notes.Count(ImportNoteKind.ExternalLinkIgnored, map.ExternalLinks);
+        }
+
+        return Recognise(body, notes, Letters.Count(WordText.Of(source)));
+    }
+
+    /// <summary>密级 is looked for wherever a reader could see it, hidden text and the edges of the page included.</summary>
+    private static string? FindMarking(DocxParts parts, XElement source, BodyReader body) =>
+        body.Lines.SelectMany(line => line.Foreign ? line.Text.Split(" | ") : [line.Text])
+            .Concat(WordText.Of(source).Split('\n'))
+            .Concat(parts.SideTexts.SelectMany(side => side.Text.Split('\n')))
+            .Select(SecrecyMarking.In)
+            .FirstOrDefault(marking => marking is not null);
+
+    private static ImportedDocument Recognise(BodyReader body, NoteList notes, int sourceLetters)
+    {
+        var draft = new ContentDraft();
+        var start = new FrontReader(body.Lines, draft, notes).Read();
+        new EndReader(body.Lines, start, draft, notes).Read();
+        var kept = draft.Letters() - body.AutomaticLetters;
+        var missing = sourceLetters - kept - notes.LeftOutLetters;
+        if (missing != 0)
+        {
+            notes.Count(ImportNoteKind.TextUnaccounted, missing);
+        }
+
+        return new ImportedDocument(
+            draft.Freeze(), new ImportReport(notes.Notes, sourceLetters, kept, notes.LeftOutLetters));
+    }
+}

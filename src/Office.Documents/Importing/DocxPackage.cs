@@ -1,0 +1,70 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using Office.Organization.Foundation;
+
+namespace Office.Documents.Importing;
+
+/// <summary>A docx as a package: finds and reads its parts within the limits, and never follows a link out of it.</summary>
+internal sealed class DocxPackage(ZipArchive archive, ImportLimits limits)
+{
+    private const int RatioMatters = 1024 * 1024;
+
+    private readonly Dictionary<string, ZipArchiveEntry> _entries = [];
+
+    public static Outcome<DocxPackage> Open(byte[] file, ImportLimits limits)
+    {
+        var stream = new MemoryStream(file, writable: false);
+        if (ZipDirectory.CountEntries(stream) is not { } entries)
+        {
+            return new ImportFault.Damaged();
+        }
+
+        if (entries > limits.Entries)
+        {
+            return new ImportFault.Bomb();
+        }
+
+        var package = new DocxPackage(new ZipArchive(stream, ZipArchiveMode.Read), limits);
+        return package.Refuse() is { } refused ? refused : package;
+    }
+
+    public bool Has(string path) => _entries.ContainsKey(path);
+
+    /// <summary>A part as XML; an empty document when the package has no such part.</summary>
+    public Outcome<XDocument> Read(string path)
+    {
+        if (!_entries.TryGetValue(path, out var entry))
+        {
+            return new XDocument(new XElement("nothing"));
+        }
+
+        using var part = entry.Open();
+        var bytes = part.ReadAtMost(limits.PartSize);
+        return bytes is null ? new ImportFault.Bomb() : SafeXml.Parse(bytes, limits);
+    }
+
+    private Fault? Refuse()
+    {
+        foreach (var entry in archive.Entries)
+        {
+            if (entry.IsEncrypted)
+            {
+                return new ImportFault.Encrypted();
+            }
+
+            if (entry.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase))
+            {
+                return new ImportFault.HasMacros();
+            }
+
+            if (entry.Length > RatioMatters && entry.Length / Math.Max(1, entry.CompressedLength) > limits.Ratio)
+            {
+                return new ImportFault.Bomb();
+            }
+
+            _entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
+        }
+
+        return archive.Entries.Sum(entry => entry.Length) > limits.UnpackedSize ? new ImportFault.Bomb() : null;
+    }
+}
