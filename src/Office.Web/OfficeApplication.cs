@@ -1,3 +1,5 @@
+using Office.Web.Layout;
+
 namespace Office.Web;
 
 /// <summary>Composes the whole application: what it is made of is read here and nowhere else.</summary>
@@ -5,16 +7,14 @@ internal static class OfficeApplication
 {
     public static WebApplication Build(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
-        {
-            Args = args,
-            // Settings and pages lie beside the program, wherever it is called from.
-            ContentRootPath = AppContext.BaseDirectory,
-        });
+        var builder = WebApplication.CreateBuilder(args);
         // Run from the build output, the style sheets and scripts are found through the build's manifest in any environment.
         builder.WebHost.UseStaticWebAssets();
+        builder.AddOfficePages();
+
         var app = builder.Build();
-        app.MapGet("/health", () => "ok");
+        app.UseOfficePages();
+        app.MapOfficePages();
         return app;
     }
 }

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Localization;
+using Office.Organization.Foundation;
+
+namespace Office.Web.Components;
+
+/// <summary>The sentence for a fault in the reader's language, from Resources/Faults, one entry per code.</summary>
+public sealed class FaultTexts(IStringLocalizerFactory factory)
+{
+    private readonly IStringLocalizer _texts = factory.Create("Faults", typeof(FaultTexts).Assembly.GetName().Name!);
+
+    /// <summary>The sentence; a code without one gets the general sentence, so that a reader never sees a code alone.</summary>
+    public string For(Fault fault)
+    {
+        object[] arguments = [.. fault.Arguments.Select(Worded)];
+        var text = _texts[fault.Code, arguments];
+        return text.ResourceNotFound ? _texts["fault.unknown", fault.Code] : text.Value;
+    }
+
+    private static object Worded(object value) => value switch
+    {
+        DateOnly day => DateText.Day(day),
+        DateTimeOffset moment => DateText.Moment(moment),
+        _ => value,
+    };
+}

@@ -1,0 +1,11 @@
+namespace Office.Web.Layout;
+
+/// <summary>A place in the navigation. Only a feature that is there registers one, so nothing leads nowhere.</summary>
+/// <param name="Href">The page, without a leading slash; empty for the home page.</param>
+/// <param name="Icon">A name of wwwroot/icons/icons.txt.</param>
+/// <param name="TextKey">A key of Resources/Layout/Navigation: the word beside the icon.</param>
+/// <param name="Order">Smaller stands higher; hundreds separate the groups at the desk.</param>
+/// <param name="OnPhone">Whether it stands in the phone's bottom bar (at most four fit); the others are in its last entry.</param>
+/// <param name="Badge">A component that renders a live <c>Badge</c>, or null.</param>
+public sealed record NavigationPlace(
+    string Href, string Icon, string TextKey, int Order, bool OnPhone = false, Type? Badge = null);
