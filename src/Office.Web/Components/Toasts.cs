@@ -6,7 +6,7 @@ public sealed class Toasts
     private readonly List<Toast> _shown = [];
 
     /// <summary>Raised when the list changed.</summary>
-    public event Action? Changed;
+    public event EventHandler? Changed;
 
     /// <summary>What is shown now, oldest first.</summary>
     public IReadOnlyList<Toast> Shown => _shown;
@@ -20,13 +20,13 @@ public sealed class Toasts
             _shown.RemoveAt(0);
         }
 
-        Changed?.Invoke();
+        Changed?.Invoke(this, EventArgs.Empty);
     }
 
     /// <summary>Takes one away.</summary>
     public void Dismiss(Toast toast)
     {
         _shown.Remove(toast);
-        Changed?.Invoke();
+        Changed?.Invoke(this, EventArgs.Empty);
     }
 }

@@ -35,7 +35,7 @@ internal static class DisplayEndpoints
                 Keep(context, ElderCookie, choice.Elder);
             }
 
-            if (OfficeTexts.Cultures.Contains(choice.Culture))
+            if (OfficeTexts.Cultures.Contains(choice.Culture, StringComparer.Ordinal))
             {
                 var culture = new RequestCulture(CultureInfo.GetCultureInfo(choice.Culture!));
                 Keep(context, CookieRequestCultureProvider.DefaultCookieName, CookieRequestCultureProvider.MakeCookieValue(culture));

@@ -1,11 +1,10 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
-using Microsoft.AspNetCore.Components.Web;
 
 namespace Office.Web.Layout;
 
 /// <summary>Keeps the layout alive when a page breaks, and says what happened and what was kept.</summary>
-public sealed partial class PageGuard(ILogger<PageGuard> log, NavigationManager address) : ErrorBoundaryBase, IDisposable
+public sealed partial class PageGuard(ILogger<PageGuard> log, NavigationManager address) : IDisposable
 {
     public void Dispose() => address.LocationChanged -= OnMoved;
 
