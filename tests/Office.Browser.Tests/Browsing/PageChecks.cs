@@ -1,0 +1,37 @@
+using System.Text;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Office.Browser.Tests.Hosting;
+
+namespace Office.Browser.Tests.Browsing;
+
+/// <summary>What every page is asked: a picture for the reader of the report, and no finding of axe.</summary>
+internal static class PageChecks
+{
+    /// <summary>Keeps a picture as artifacts/screenshots/NAME.png.</summary>
+    public static async Task TakePictureAsync(this IPage page, string name)
+        => await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, $"{name}.png"), FullPage = true });
+
+    /// <summary>Fails with each rule that axe found broken, and the elements that break it.</summary>
+    public static async Task ShouldSatisfyAxeAsync(this IPage page)
+    {
+        var result = await page.RunAxe();
+        result.Violations.ShouldBeEmpty($"{page.Url}\n{Describe(result.Violations)}");
+    }
+
+    private static string Describe(IEnumerable<AxeResultItem> violations)
+    {
+        var text = new StringBuilder();
+        foreach (var violation in violations)
+        {
+            text.AppendLine(null, $"{violation.Id} ({violation.Impact}): {violation.Help}");
+            foreach (var node in violation.Nodes)
+            {
+                text.AppendLine(null, $"    {node.Target}  {node.Html}");
+            }
+        }
+
+        return text.ToString();
+    }
+}
