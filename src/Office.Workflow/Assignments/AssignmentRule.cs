@@ -21,11 +21,11 @@ public abstract record AssignmentRule
 
     private static AssignmentRule? ParseOne(string text)
     {
-        if (text == "drafter")
+        if (text is "drafter")
         {
             return new Drafter();
         }
-        if (text == "unit-head-of(drafter)")
+        if (text is "unit-head-of(drafter)")
         {
             return new UnitHeadOfDrafter();
         }

@@ -48,7 +48,7 @@ internal sealed partial class ExpressionReader(string text)
 
     private bool Take(string word)
     {
-        if (_at < _words.Count && _words[_at] == word)
+        if (_at < _words.Count && string.Equals(_words[_at], word, StringComparison.Ordinal))
         {
             _at++;
             return true;
@@ -119,12 +119,12 @@ internal sealed partial class ExpressionReader(string text)
             return null;
         }
         var word = _words[_at++];
-        if (word == "(")
+        if (word is "(")
         {
             var inner = Or();
             return Take(")") ? inner : null;
         }
-        if (word == "count" && Take("("))
+        if (word is "count" && Take("("))
         {
             var name = _at < _words.Count ? _words[_at++] : "";
             return Take(")") ? values => Count(values, name) : null;

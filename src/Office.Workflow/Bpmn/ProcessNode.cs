@@ -1,6 +1,9 @@
 namespace Office.Workflow.Bpmn;
 
 /// <summary>One element of a process.</summary>
+/// <param name="Id">As in the file.</param>
+/// <param name="Name">As people see it.</param>
+/// <param name="Kind">What the engine does there.</param>
 /// <param name="Rules">Of a user task; null elsewhere.</param>
 /// <param name="Repeat">When the user task is asked of several; null when of one.</param>
 /// <param name="Topic">Of a service task: what is asked for.</param>

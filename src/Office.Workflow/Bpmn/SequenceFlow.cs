@@ -1,5 +1,4 @@
 namespace Office.Workflow.Bpmn;
 
-/// <summary>An arrow of the process.</summary>
-/// <param name="Condition">Asked at an exclusive gateway; null on the default flow and elsewhere.</param>
+/// <summary>An arrow of the process. Its condition is asked at an exclusive gateway; null on the default flow and elsewhere.</summary>
 public sealed record SequenceFlow(string Id, string Source, string Target, Expression? Condition);

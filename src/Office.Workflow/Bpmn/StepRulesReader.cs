@@ -1,0 +1,69 @@
+using System.Xml;
+using System.Xml.Linq;
+using Office.Workflow.Assignments;
+using Office.Workflow.Instances;
+using Office.Workflow.WorkItems;
+
+namespace Office.Workflow.Bpmn;
+
+/// <summary>Reads <c>office:step</c> of a user task; what it leaves open comes from <c>office:process</c>.</summary>
+internal static class StepRulesReader
+{
+    public static (StepRules? Rules, string? Missing) Read(XElement task, XElement? defaults)
+    {
+        if (task.Extension("step") is not { } step)
+        {
+            return (null, "office:step");
+        }
+        if (AssignmentRule.Parse((string?)step.Attribute("assign") ?? "") is not { } assignment)
+        {
+            return (null, "office:step assign");
+        }
+        if (Returns(step) is not { } returns)
+        {
+            return (null, "office:step returns");
+        }
+        if (!Enum.TryParse<WithdrawPolicy>(Text(step, "withdraw") ?? Text(defaults, "withdraw") ?? "unopened",
+            ignoreCase: true, out var withdraw))
+        {
+            return (null, "office:step withdraw");
+        }
+        var within = Within(step, out var isWrong);
+        return isWrong
+            ? (null, "office:step within")
+            : (new(Text(step, "kind") is "decide" ? WorkItemKind.Decide : WorkItemKind.Do, assignment,
+                Words(step, "outcomes") is { Length: > 0 } outcomes ? outcomes : ["done"],
+                returns, withdraw, Text(step, "slot"), within), null);
+    }
+
+    private static string? Text(XElement? element, string name) => (string?)element?.Attribute(name);
+
+    private static string[] Words(XElement element, string name) =>
+        (Text(element, name) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static ReturnTo[]? Returns(XElement step)
+    {
+        var words = Words(step, "returns");
+        ReturnTo[] known = [.. words.Select(word => word switch
+        {
+            "previous" => ReturnTo.Previous,
+            "drafter" => ReturnTo.Drafter,
+            _ => (ReturnTo)0,
+        })];
+        return known.Contains((ReturnTo)0) ? null : known;
+    }
+
+    private static TimeSpan? Within(XElement step, out bool isWrong)
+    {
+        isWrong = false;
+        try
+        {
+            return Text(step, "within") is { } text ? XmlConvert.ToTimeSpan(text) : null;
+        }
+        catch (FormatException)
+        {
+            isWrong = true;
+            return null;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using Office.Organization.Foundation;
+using Office.Workflow.Bpmn;
+using Office.Workflow.Engine;
+using Office.Workflow.WorkItems;
+
+namespace Office.Workflow.Moves;
+
+/// <summary>
+/// 撤回: the last sender calls back what went on from their item. Only what followed from it is cancelled: other branches
+/// and the other members of a round keep what they have.
+/// </summary>
+internal static class WithdrawMove
+{
+    public static Fault? Make(Walk walk, EngineCommand.Withdraw command)
+    {
+        walk.Reason = command.Reason?.Trim();
+        if (walk.Visits.FirstOrDefault(visit => visit.WorkItem == command.WorkItem) is { } visit)
+        {
+            return TakeBack(walk, visit, () => walk.PutAt(
+                visit.Node, visit.From, new StraightBack(visit.Node, visit.By!, Members: null), visit.Back));
+        }
+        var round = walk.Rounds.LastOrDefault(r => r.Members.Any(m => m.WorkItem == command.WorkItem));
+        if (round?.Members.First(m => m.WorkItem == command.WorkItem) is not { Status: MemberStatus.Done } member)
+        {
+            return new WorkflowFault.NotLastSender();
+        }
+        var stay = walk.Visit(round.Visit);
+        if (walk.ScopeOf(round.Key) is { } scope)
+        {
+            return TakeBackInRound(walk, round, member, scope);
+        }
+        return round.LastItem != command.WorkItem
+            ? new WorkflowFault.NotLastSender()
+            : TakeBack(walk, stay, () => walk.PutAt(
+                stay.Node, stay.From, new StraightBack(stay.Node, walk.Actor, Reopened(round, member)), stay.Back));
+    }
+
+    private static Member[] Reopened(RoundState round, Member member) =>
+        [.. round.Members.Select(m => m.Order == member.Order ? Waiting(m) : m)];
+
+    private static Member Waiting(Member member) => new(member.Order, member.Element, MemberStatus.Waiting);
+
+    private static Fault? TakeBack(Walk walk, Visit visit, Func<Fault?> reopen)
+    {
+        var behind = walk.OuterTokens.Where(token => Lineage.IsBehind(token, visit.Key, walk.Visits)).ToArray();
+        if (behind.Length == 0 || behind.Any(token => token.From is not [var only] || only != visit.Key))
+        {
+            return new WorkflowFault.NotLastSender();
+        }
+        var step = walk.Node(visit.Node);
+        foreach (var token in behind)
+        {
+            if (Refusal(walk, step, token) is { } fault)
+            {
+                return fault;
+            }
+        }
+        walk.Record("workflow.withdrawn", visit.Node);
+        foreach (var token in behind)
+        {
+            walk.Cancel(token, WorkItemState.Withdrawn);
+        }
+        return reopen();
+    }
+
+    private static Fault? TakeBackInRound(Walk walk, RoundState round, Member member, Scope scope)
+    {
+        var stay = walk.Visit(round.Visit);
+        var owner = walk.OuterTokens.First(token => token.Visit == stay.Key);
+        var step = walk.Node(stay.Node);
+        if (step.Rules!.Withdraw == WithdrawPolicy.Never)
+        {
+            return new WorkflowFault.WithdrawNotAllowed(step.Name);
+        }
+        if (round.Sequential)
+        {
+            var next = walk.TokensIn(scope.Key).Single();
+            if (round.LastItem != member.WorkItem)
+            {
+                return new WorkflowFault.NotLastSender();
+            }
+            if (next.Opened && step.Rules.Withdraw == WithdrawPolicy.Unopened)
+            {
+                return new WorkflowFault.AlreadyOpened(step.Name);
+            }
+            walk.Cancel(next, WorkItemState.Withdrawn);
+            round = walk.With(round, Waiting(round.Members[next.Member!.Value]));
+        }
+        walk.Record("workflow.withdrawn", stay.Node);
+        return walk.GoOn(walk.With(round with { LastItem = null }, Waiting(member)), owner);
+    }
+
+    private static Fault? Refusal(Walk walk, ProcessNode step, Token token)
+    {
+        var inside = walk.Rounds.FirstOrDefault(round => round.Visit == token.Visit) is { } round
+            && walk.ScopeOf(round.Key) is { } scope
+                ? (Handled: round.Members.Any(m => m is { Status: MemberStatus.Done, WorkItem: not null }),
+                    Opened: walk.TokensIn(scope.Key).Any(t => t.Opened))
+                : (Handled: false, token.Opened);
+        var isAtWork = token.Visit is not null && walk.Node(token.Node).Kind == NodeKind.ServiceTask;
+        return step.Rules!.Withdraw switch
+        {
+            WithdrawPolicy.Never => new WorkflowFault.WithdrawNotAllowed(step.Name),
+            _ when inside.Handled || isAtWork => new WorkflowFault.NotLastSender(),
+            WithdrawPolicy.Unopened when inside.Opened => new WorkflowFault.AlreadyOpened(walk.Node(token.Node).Name),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,110 @@
+using Office.Organization.Foundation;
+
+namespace Office.Workflow;
+
+/// <summary>Refusals of processes: of a file that cannot be published, and of a move that cannot be made.</summary>
+public static class WorkflowFault
+{
+    public sealed record NotBpmn(string Detail) : Invalid("workflow.not-bpmn", Field: "Xml")
+    {
+        public override IReadOnlyList<object> Arguments => [Detail];
+    }
+
+    public sealed record FileTooLarge() : Invalid("workflow.file-too-large", Field: "Xml");
+
+    /// <summary>The engine does not run this element; running past it would be worse than refusing.</summary>
+    public sealed record ElementUnknown(string ElementId, string Element) : Invalid("workflow.element-unknown", Field: "Xml")
+    {
+        public override IReadOnlyList<object> Arguments => [ElementId, Element];
+    }
+
+    public sealed record ElementIncomplete(string ElementId, string Missing)
+        : Invalid("workflow.element-incomplete", Field: "Xml")
+    {
+        public override IReadOnlyList<object> Arguments => [ElementId, Missing];
+    }
+
+    public sealed record ExpressionBad(string ElementId, string Text) : Invalid("workflow.expression-bad", Field: "Xml")
+    {
+        public override IReadOnlyList<object> Arguments => [ElementId, Text];
+    }
+
+    public sealed record Unreachable(string ElementId) : Invalid("workflow.unreachable", Field: "Xml")
+    {
+        public override IReadOnlyList<object> Arguments => [ElementId];
+    }
+
+    public sealed record NoWayToEnd(string ElementId) : Invalid("workflow.no-way-to-end", Field: "Xml")
+    {
+        public override IReadOnlyList<object> Arguments => [ElementId];
+    }
+
+    /// <summary>A join waits for an arrow that need not be walked in the same run.</summary>
+    public sealed record JoinMayWaitForever(string ElementId) : Invalid("workflow.join-may-wait", Field: "Xml")
+    {
+        public override IReadOnlyList<object> Arguments => [ElementId];
+    }
+
+    public sealed record ProcessMissing(string Key) : NotFound("workflow.process-missing")
+    {
+        public override IReadOnlyList<object> Arguments => [Key];
+    }
+
+    public sealed record ItemMissing() : NotFound("workflow.item-missing");
+
+    /// <summary>Somebody was faster, or the matter has left this step.</summary>
+    public sealed record ItemClosed() : Conflict("workflow.item-closed");
+
+    public sealed record NotHolder() : Forbidden("workflow.not-holder");
+
+    public sealed record OutcomeUnknown(string Step, string Outcome) : Invalid("workflow.outcome-unknown", "Outcome")
+    {
+        public override IReadOnlyList<object> Arguments => [Step, Outcome];
+    }
+
+    public sealed record ReasonMissing() : Invalid("workflow.reason-missing", "Reason");
+
+    public sealed record NobodyHolds(string Step) : Conflict("workflow.nobody-holds")
+    {
+        public override IReadOnlyList<object> Arguments => [Step];
+    }
+
+    public sealed record NoWayOn(string Step) : Conflict("workflow.no-way-on")
+    {
+        public override IReadOnlyList<object> Arguments => [Step];
+    }
+
+    public sealed record TooManyMoves() : Conflict("workflow.too-many-moves");
+
+    public sealed record TooManyMembers(string Step) : Invalid("workflow.too-many-members", "Variables")
+    {
+        public override IReadOnlyList<object> Arguments => [Step];
+    }
+
+    public sealed record ReturnNotAllowed(string Step) : Conflict("workflow.return-not-allowed")
+    {
+        public override IReadOnlyList<object> Arguments => [Step];
+    }
+
+    public sealed record NothingBefore() : Conflict("workflow.nothing-before");
+
+    /// <summary>Other branches would be left behind, and the join behind them would wait for ever.</summary>
+    public sealed record StraightBackInParallel() : Conflict("workflow.straight-back-in-parallel");
+
+    public sealed record WithdrawNotAllowed(string Step) : Conflict("workflow.withdraw-not-allowed")
+    {
+        public override IReadOnlyList<object> Arguments => [Step];
+    }
+
+    public sealed record AlreadyOpened(string Step) : Conflict("workflow.already-opened")
+    {
+        public override IReadOnlyList<object> Arguments => [Step];
+    }
+
+    public sealed record NotLastSender() : Conflict("workflow.not-last-sender");
+
+    public sealed record ServiceNotWaiting(string Topic) : Conflict("workflow.service-not-waiting")
+    {
+        public override IReadOnlyList<object> Arguments => [Topic];
+    }
+}
