@@ -73,7 +73,7 @@ internal sealed partial class Walk
         : value.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined ? []
         : [value];
 
-    private Fault? Ask(ref RoundState round, Member member, Token owner, Scope scope)
+    private WorkflowFault.NobodyHolds? Ask(ref RoundState round, Member member, Token owner, Scope scope)
     {
         var node = graph[owner.Node];
         var variables = new Dictionary<string, JsonElement>(_variables, StringComparer.Ordinal)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Office.Organization.Foundation;
 using Office.Workflow.Assignments;
 using Office.Workflow.Bpmn;
 using Office.Workflow.WorkItems;

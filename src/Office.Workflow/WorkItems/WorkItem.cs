@@ -71,5 +71,18 @@ public sealed class WorkItem
     /// <summary>The round (会签轮次) to which the item belongs, if the step asks several.</summary>
     public Guid? RoundId { get; internal init; }
 
+    /// <summary>Whether it can still be acted on.</summary>
     public bool IsOpen => State is WorkItemState.Open or WorkItemState.Opened;
+
+    internal void Show(WorkItemSnapshot snapshot)
+    {
+        Title = snapshot.Title;
+        Reference = snapshot.Reference;
+        MatterKind = snapshot.Kind;
+        Urgency = snapshot.Urgency;
+        if (IsOpen)
+        {
+            Due = snapshot.Due ?? Due;
+        }
+    }
 }

@@ -1,0 +1,5 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("Office.Testing")]
+[assembly: InternalsVisibleTo("Office.Workflow.Tests")]
+[assembly: InternalsVisibleTo("Office.Integration.Tests")]

@@ -1,0 +1,18 @@
+using Office.Workflow.Bpmn;
+using Office.Workflow.Engine;
+using Office.Workflow.WorkItems;
+
+namespace Office.Workflow.Instances;
+
+/// <summary>What a move starts from: rows and graph, loaded in one round trip where it can be.</summary>
+/// <param name="Instance">The row of the instance.</param>
+/// <param name="Graph">Its version's graph.</param>
+/// <param name="Item">The work item of the move; null for a service step.</param>
+/// <param name="Holders">The holders of that item.</param>
+internal sealed record OpenStep(
+    ProcessInstance Instance, ProcessGraph Graph, WorkItem? Item, IReadOnlyList<WorkItemHolder> Holders)
+{
+    public InstanceState State { get; } = StateText.Read(Instance.State);
+
+    public WorkItemHolder? HolderOf(Guid officialId) => Holders.FirstOrDefault(holder => holder.OfficialId == officialId);
+}

@@ -1,0 +1,122 @@
+using Microsoft.EntityFrameworkCore;
+using Office.Organization.Foundation;
+using Office.Workflow.Assignments;
+using Office.Workflow.Engine;
+using Office.Workflow.WorkItems;
+
+namespace Office.Workflow.Instances;
+
+/// <summary>Checks who may make a move, lets the engine decide it and has it written.</summary>
+internal sealed class Processes(
+    OfficeDbContext db, Stamp stamp, StepReader reader, StepWriter writer, IDirectory directory) : IProcesses
+{
+    public async Task<Outcome<Guid>> StartAsync(StartInstance start, CancellationToken cancellationToken)
+    {
+        if (await reader.NewestAsync(start.ProcessKey, start.OrganId, cancellationToken) is not { } definition)
+        {
+            return new WorkflowFault.ProcessMissing(start.ProcessKey);
+        }
+        var state = new InstanceState(stamp.Actor, start.OrganId) { Variables = start.Variables };
+        var instance = new ProcessInstance(stamp.NextId(), start.OrganId, start.RootId, definition.Id)
+        {
+            StartedAt = stamp.Now,
+            State = StateText.Write(state),
+        };
+        instance.Show(start.Snapshot);
+        var step = new OpenStep(instance, reader.GraphOf(definition), Item: null, []);
+        var done = await MoveAsync(step, new EngineCommand.Start(), cancellationToken);
+        if (done.Fault is null)
+        {
+            db.Add(instance);
+        }
+        return done.Match<Outcome<Guid>>(_ => instance.Id, fault => fault);
+    }
+
+    public async Task<Outcome<WorkItem>> HeldAsync(Guid workItemId, CancellationToken cancellationToken) =>
+        (await HeldStepAsync(workItemId, cancellationToken)).Match<Outcome<WorkItem>>(step => step.Item!, fault => fault);
+
+    public Task<Outcome<StepDone>> CompleteAsync(
+        Guid workItemId, Completion completion, CancellationToken cancellationToken) => MoveHeldAsync(
+            workItemId, new EngineCommand.Complete(workItemId, completion.Outcome, completion.Variables), cancellationToken);
+
+    public Task<Outcome<StepDone>> ReturnAsync(
+        Guid workItemId, ReturnTo to, string reason, bool straightBack, CancellationToken cancellationToken) =>
+        MoveHeldAsync(workItemId, new EngineCommand.Return(workItemId, to, reason, straightBack), cancellationToken);
+
+    public async Task<Outcome<StepDone>> WithdrawAsync(
+        Guid workItemId, string? reason, CancellationToken cancellationToken)
+    {
+        if (await reader.ItemAsync(workItemId, cancellationToken) is not { } step || step.HolderOf(stamp.OfficialId) is null)
+        {
+            return new WorkflowFault.ItemMissing();
+        }
+        return step.Item!.State != WorkItemState.Done || step.Item.ClosedBy != stamp.OfficialId
+            ? new WorkflowFault.NotLastSender()
+            : await MoveAsync(step, new EngineCommand.Withdraw(workItemId, reason), cancellationToken);
+    }
+
+    public async Task<Outcome<StepDone>> CompleteServiceAsync(
+        Guid instanceId, string topic, Completion completion, CancellationToken cancellationToken) =>
+        await reader.InstanceAsync(instanceId, cancellationToken) is { } step
+            ? await MoveAsync(step,
+                new EngineCommand.CompleteService(topic, completion.Outcome, completion.Variables), cancellationToken)
+            : new WorkflowFault.ServiceNotWaiting(topic);
+
+    public async Task<Outcome<WorkItem>> OpenAsync(Guid workItemId, CancellationToken cancellationToken)
+    {
+        if (await reader.ItemAsync(workItemId, cancellationToken) is not { Item: { } item } step)
+        {
+            return new WorkflowFault.ItemMissing();
+        }
+        if (step.HolderOf(stamp.OfficialId) is not { State: HolderState.Pending } holder)
+        {
+            return item;
+        }
+        holder.OpenedAt ??= stamp.Now;
+        return item.State == WorkItemState.Open
+            && (await MoveAsync(step, new EngineCommand.Open(workItemId), cancellationToken)).Fault is { } fault
+                ? fault
+                : item;
+    }
+
+    public async Task UpdateSnapshotAsync(Guid rootId, WorkItemSnapshot snapshot, CancellationToken cancellationToken)
+    {
+        await db.Set<ProcessInstance>().Where(instance => instance.RootId == rootId).LoadAsync(cancellationToken);
+        foreach (var instance in db.Set<ProcessInstance>().Local.Where(instance => instance.RootId == rootId))
+        {
+            instance.Show(snapshot);
+        }
+        await db.Set<WorkItem>().Where(item => item.RootId == rootId).LoadAsync(cancellationToken);
+        foreach (var item in db.Set<WorkItem>().Local.Where(item => item.RootId == rootId))
+        {
+            item.Show(snapshot);
+        }
+    }
+
+    private async Task<Outcome<StepDone>> MoveHeldAsync(
+        Guid workItemId, EngineCommand command, CancellationToken cancellationToken)
+    {
+        var held = await HeldStepAsync(workItemId, cancellationToken);
+        return await held.Match(
+            step => MoveAsync(step, command, cancellationToken),
+            fault => Task.FromResult<Outcome<StepDone>>(fault));
+    }
+
+    private async Task<Outcome<OpenStep>> HeldStepAsync(Guid workItemId, CancellationToken cancellationToken)
+    {
+        var step = await reader.ItemAsync(workItemId, cancellationToken);
+        return step?.HolderOf(stamp.OfficialId) is null ? new WorkflowFault.NotHolder()
+            : step.Item!.IsOpen ? step
+            : new WorkflowFault.ItemClosed();
+    }
+
+    private async Task<Outcome<StepDone>> MoveAsync(
+        OpenStep step, EngineCommand command, CancellationToken cancellationToken)
+    {
+        var context = new StepContext(stamp.Actor, stamp.NextId, directory);
+        var result = ProcessEngine.Apply(step.Graph, step.State, command, context);
+        return await result.Match(
+            async done => (Outcome<StepDone>)await writer.WriteAsync(step, done, cancellationToken),
+            fault => Task.FromResult<Outcome<StepDone>>(fault));
+    }
+}

@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Office.Organization.Directory;
+using Office.Organization.Foundation;
+
+namespace Office.Workflow.WorkItems;
+
+/// <summary>A page of one of the actor's boxes, newest first.</summary>
+/// <param name="Box">Which box.</param>
+/// <param name="Filter">What to look for; null for all.</param>
+/// <param name="After">The end of the page before; null for the first.</param>
+/// <param name="Limit">Rows per page, at most 200.</param>
+public sealed record ListWorkItems(Box Box, WorkItemFilter? Filter = null, WorkItemCursor? After = null, int Limit = 50)
+    : IQuery<WorkItemPage>
+{
+    public Demand Demand => Demand.AnyOfficial;
+}
+
+internal sealed class ListWorkItemsHandler(OfficeDbContext db, BoxRows boxes, IDirectorySource directory)
+    : IQueryHandler<ListWorkItems, WorkItemPage>
+{
+    private const int MaxLimit = 200;
+
+    public async Task<Outcome<WorkItemPage>> HandleAsync(ListWorkItems query, CancellationToken cancellationToken)
+    {
+        var limit = Math.Clamp(query.Limit, 1, MaxLimit);
+        var rows = await After(boxes.In(query.Box), query.After)
+            .Join(Filtered(query.Filter), holder => holder.WorkItemId, item => item.Id, (holder, item) => new { holder, item })
+            .OrderByDescending(row => row.holder.At).ThenByDescending(row => row.holder.WorkItemId)
+            .Take(limit + 1)
+            .ToListAsync(cancellationToken);
+        var shown = rows.Take(limit).Select(row => Row(row.holder, row.item)).ToArray();
+        return new WorkItemPage(shown, rows.Count > limit ? new(shown[^1].At, shown[^1].WorkItemId) : null);
+    }
+
+    private static IQueryable<WorkItemHolder> After(IQueryable<WorkItemHolder> holders, WorkItemCursor? after) =>
+        after is null ? holders : holders.Where(holder => holder.At < after.At
+            || (holder.At == after.At && holder.WorkItemId.CompareTo(after.WorkItemId) < 0));
+
+    private IQueryable<WorkItem> Filtered(WorkItemFilter? filter)
+    {
+        IQueryable<WorkItem> items = db.Set<WorkItem>();
+        if (!string.IsNullOrWhiteSpace(filter?.Text))
+        {
+            var text = filter.Text.Trim();
+            items = items.Where(item => item.Title.Contains(text) || item.Reference!.Contains(text));
+        }
+        if (filter?.Kind is { } kind)
+        {
+            items = items.Where(item => item.MatterKind == kind);
+        }
+        return filter is { MinUrgency: > 0 } ? items.Where(item => item.Urgency >= filter.MinUrgency) : items;
+    }
+
+    private WorkItemRow Row(WorkItemHolder holder, WorkItem item) => new(
+        item.Id, item.RootId, item.StepId, item.StepName, item.Kind, item.State,
+        new WorkItemSnapshot(item.Title, item.Reference, item.MatterKind, item.Urgency, item.Due),
+        item.SentBy, directory.Current.Official(item.SentBy)?.Name ?? "", holder.At,
+        holder is { State: HolderState.Pending, OpenedAt: null }, item.Outcome, item.Reason);
+}

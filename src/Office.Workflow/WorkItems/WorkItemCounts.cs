@@ -1,0 +1,4 @@
+namespace Office.Workflow.WorkItems;
+
+/// <summary>How many items lie in each box; the badge shows those that are pending.</summary>
+public sealed record WorkItemCounts(int Pending, int Running, int Ended);

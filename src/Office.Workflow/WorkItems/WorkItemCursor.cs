@@ -1,0 +1,4 @@
+namespace Office.Workflow.WorkItems;
+
+/// <summary>The last row of a page, from which the next goes on: no page is shifted by what arrives meanwhile.</summary>
+public sealed record WorkItemCursor(DateTimeOffset At, Guid WorkItemId);

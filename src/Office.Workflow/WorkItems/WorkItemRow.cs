@@ -1,0 +1,30 @@
+namespace Office.Workflow.WorkItems;
+
+/// <summary>A row of a box.</summary>
+/// <param name="WorkItemId">The item.</param>
+/// <param name="RootId">The matter.</param>
+/// <param name="StepId">The step of the item.</param>
+/// <param name="StepName">Its name.</param>
+/// <param name="Kind">A decision or a piece of work.</param>
+/// <param name="State">How it stands with the item.</param>
+/// <param name="Snapshot">What is shown of the matter.</param>
+/// <param name="SentBy">Who sent it.</param>
+/// <param name="SentByName">The name of who sent it.</param>
+/// <param name="At">When it came into the box.</param>
+/// <param name="IsUnread">Whether this official has not opened it.</param>
+/// <param name="Outcome">How the official ended it.</param>
+/// <param name="Reason">Why it was returned here or called back.</param>
+public sealed record WorkItemRow(
+    Guid WorkItemId,
+    Guid RootId,
+    string StepId,
+    string StepName,
+    WorkItemKind Kind,
+    WorkItemState State,
+    WorkItemSnapshot Snapshot,
+    Guid SentBy,
+    string SentByName,
+    DateTimeOffset At,
+    bool IsUnread,
+    string? Outcome,
+    string? Reason);
