@@ -107,15 +107,18 @@ public sealed class DirectorySnapshot
     /// <param name="limit">How many at most.</param>
     public IReadOnlyList<OfficialEntry> Find(string text, int limit = 20)
     {
-        var wanted = string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
+        var wanted = Typed(text);
         return wanted.Length == 0 ? [] : [.. Officials.Where(official => Matches(official, wanted)).Take(limit)];
     }
 
     private static bool Matches(OfficialEntry official, string wanted) =>
         official.Name.Contains(wanted, StringComparison.Ordinal)
         || official.Initials.StartsWith(wanted, StringComparison.OrdinalIgnoreCase)
-        || official.Pinyin.Replace(" ", "", StringComparison.Ordinal)
-            .StartsWith(wanted, StringComparison.OrdinalIgnoreCase);
+        || Typed(official.Pinyin).StartsWith(wanted, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>As it is typed: without blanks, and v for ü.</summary>
+    private static string Typed(string text) =>
+        string.Concat(text.Where(letter => !char.IsWhiteSpace(letter))).Replace('ü', 'v');
 
     private static FrozenDictionary<Guid, PostEntry[]> Group(IEnumerable<PostEntry> posts, Func<PostEntry, Guid> key) =>
         posts.GroupBy(key).ToFrozenDictionary(group => group.Key, group => group.ToArray());
