@@ -15,4 +15,23 @@ public sealed record Actor(
 {
     /// <summary>Whom a grant may name so that it reaches this actor.</summary>
     public IReadOnlyList<Guid> Subjects => [OfficialId, PostId, UnitId, OrganId];
+
+    /// <summary>Nobody: what a handler is given for a demand that needs no sign-in.</summary>
+    public static Actor Nobody { get; } = new(
+        Guid.Empty, Guid.Empty, Guid.Empty, Guid.Empty, Guid.Empty, Name: "", Title: "");
+
+    private static readonly Guid s_machine = new("00000000-0000-7000-8000-6f6666696365");
+
+    /// <summary>False for <see cref="Nobody"/>.</summary>
+    public bool IsSignedIn => AccountId != Guid.Empty;
+
+    /// <summary>
+    /// True for the installation itself. It passes every demand: its commands come only from reactions, jobs and the command
+    /// line, never from a session.
+    /// </summary>
+    public bool IsMachine => AccountId == s_machine;
+
+    /// <summary>The installation itself, acting for an organ (numbering by rule, import, distribution).</summary>
+    public static Actor Machine(Guid organId) =>
+        new(s_machine, s_machine, s_machine, s_machine, organId, Name: "系统", Title: "");
 }

@@ -3,3 +3,4 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("Office.Testing")]
 [assembly: InternalsVisibleTo("Office.Organization.Tests")]
 [assembly: InternalsVisibleTo("Office.Integration.Tests")]
+[assembly: InternalsVisibleTo("Office.Web")]

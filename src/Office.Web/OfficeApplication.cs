@@ -1,3 +1,4 @@
+using Office.Web.Data;
 using Office.Web.Layout;
 
 namespace Office.Web;
@@ -11,6 +12,7 @@ internal static class OfficeApplication
         // Run from the build output, the style sheets and scripts are found through the build's manifest in any environment.
         builder.WebHost.UseStaticWebAssets();
         builder.AddOfficePages();
+        builder.Services.AddOfficeData(builder.Configuration);
 
         var app = builder.Build();
         app.UseOfficePages();

@@ -17,4 +17,7 @@ public static class FoundationFault
 
     /// <summary>The disk is full or the database is away; nothing was written and the same command may be sent again.</summary>
     public sealed record StorageUnavailable() : Conflict("foundation.storage-unavailable");
+
+    /// <summary>The same secret command was done before; its answer is not kept and so cannot be given again.</summary>
+    public sealed record AlreadyDone() : Conflict("foundation.already-done");
 }

@@ -23,7 +23,7 @@ public abstract record Demand
     /// <summary>Any official who is signed in; the handler's WHERE limits what is seen.</summary>
     public static Demand AnyOfficial { get; } = new SignedIn();
 
-    /// <summary>Only the office itself: reactions and jobs. No session can meet it.</summary>
+    /// <summary>Only the office itself: reactions, jobs and the command line (<see cref="Actor.IsMachine"/>). No session can meet it.</summary>
     public static Demand TheOffice { get; } = new Internal();
 
     /// <summary>One of these relations to this object.</summary>

@@ -8,6 +8,7 @@ public static class CommandLine
     [
         new RunCommand(),
         new ServeCommand(),
+        new MigrateCommand(),
         new DoctorCommand(),
     ];
 

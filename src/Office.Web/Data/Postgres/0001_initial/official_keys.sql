@@ -1,0 +1,16 @@
+CREATE TABLE official_keys (
+    id uuid NOT NULL,
+    official_id uuid NOT NULL,
+    organ_id uuid NOT NULL,
+    public_key bytea NOT NULL,
+    wrapped_key bytea NOT NULL,
+    salt bytea NOT NULL,
+    iterations integer NOT NULL,
+    tries integer NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    revoked_at timestamp with time zone,
+    revoked_for character varying(200),
+    CONSTRAINT pk_official_keys PRIMARY KEY (id)
+);
+CREATE INDEX ix_official_keys_official ON official_keys (official_id);
+CREATE UNIQUE INDEX ux_official_keys_in_use ON official_keys (official_id) WHERE revoked_at IS NULL;

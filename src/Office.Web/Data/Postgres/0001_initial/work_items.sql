@@ -1,0 +1,26 @@
+CREATE TABLE work_items (
+    id uuid NOT NULL,
+    organ_id uuid NOT NULL,
+    root_id uuid NOT NULL,
+    instance_id uuid NOT NULL,
+    step_id text NOT NULL,
+    step_name text NOT NULL,
+    opinion_slot text,
+    kind integer NOT NULL,
+    state integer NOT NULL,
+    title text NOT NULL,
+    reference text,
+    matter_kind text NOT NULL,
+    urgency integer NOT NULL,
+    due timestamp with time zone,
+    sent_by uuid NOT NULL,
+    sent_at timestamp with time zone NOT NULL,
+    opened_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    closed_by uuid,
+    outcome text,
+    reason text,
+    round_id uuid,
+    CONSTRAINT pk_work_items PRIMARY KEY (id)
+);
+CREATE INDEX ix_work_items_root_id_sent_at ON work_items (root_id, sent_at);

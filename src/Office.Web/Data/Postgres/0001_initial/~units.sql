@@ -1,0 +1,1 @@
+ALTER TABLE units ADD CONSTRAINT fk_units_organ_id FOREIGN KEY (organ_id) REFERENCES organs (id) ON DELETE RESTRICT;

@@ -1,0 +1,23 @@
+using System.Data.Common;
+using Office.Organization.Foundation;
+
+namespace Office.Web.Data.Postgres;
+
+/// <summary>uuid and timestamptz in UTC; a root's row is locked by FOR UPDATE.</summary>
+internal sealed class PostgresDialect : SqlDialect
+{
+    public override string ForUpdate => " FOR UPDATE";
+
+    public override object Parameter(object? value) => value switch
+    {
+        null => DBNull.Value,
+        DateTimeOffset time => DateTimeOffset.FromUnixTimeMilliseconds(time.ToUnixTimeMilliseconds()),
+        Enum => Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture),
+        _ => value,
+    };
+
+    public override Guid ReadGuid(DbDataReader reader, int ordinal) => reader.GetGuid(ordinal);
+
+    public override DateTimeOffset ReadTime(DbDataReader reader, int ordinal) =>
+        reader.GetFieldValue<DateTimeOffset>(ordinal);
+}

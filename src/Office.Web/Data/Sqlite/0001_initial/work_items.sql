@@ -1,0 +1,25 @@
+CREATE TABLE "work_items" (
+    "id" BLOB NOT NULL CONSTRAINT "pk_work_items" PRIMARY KEY,
+    "organ_id" BLOB NOT NULL,
+    "root_id" BLOB NOT NULL,
+    "instance_id" BLOB NOT NULL,
+    "step_id" TEXT NOT NULL,
+    "step_name" TEXT NOT NULL,
+    "opinion_slot" TEXT NULL,
+    "kind" INTEGER NOT NULL,
+    "state" INTEGER NOT NULL,
+    "title" TEXT NOT NULL,
+    "reference" TEXT NULL,
+    "matter_kind" TEXT NOT NULL,
+    "urgency" INTEGER NOT NULL,
+    "due" INTEGER NULL,
+    "sent_by" BLOB NOT NULL,
+    "sent_at" INTEGER NOT NULL,
+    "opened_at" INTEGER NULL,
+    "closed_at" INTEGER NULL,
+    "closed_by" BLOB NULL,
+    "outcome" TEXT NULL,
+    "reason" TEXT NULL,
+    "round_id" BLOB NULL
+);
+CREATE INDEX "ix_work_items_root_id_sent_at" ON "work_items" ("root_id", "sent_at");

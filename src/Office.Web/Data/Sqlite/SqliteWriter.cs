@@ -1,0 +1,165 @@
+using System.Data.Common;
+using System.Diagnostics;
+using System.Threading.Channels;
+using Microsoft.Data.Sqlite;
+using Office.Organization.Foundation;
+using SQLitePCL;
+
+namespace Office.Web.Data.Sqlite;
+
+/// <summary>
+/// The one writer: commands queue, run in one transaction with a savepoint each, and share one fsync. Nobody is answered before
+/// it. When the transaction itself is lost (a full disk takes the savepoints with it) each command is run again alone.
+/// </summary>
+internal sealed class SqliteWriter : IAsyncDisposable
+{
+    private const int LargestBatch = 64;
+    private const string Savepoint = "command";
+    private static readonly TimeSpan s_longestBatch = TimeSpan.FromMilliseconds(5);
+
+    private readonly Channel<PendingWrite> _queue =
+        Channel.CreateUnbounded<PendingWrite>(new UnboundedChannelOptions { SingleReader = true });
+
+    private readonly SqliteDatabase _database;
+    private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
+    private readonly Task _draining;
+    private SqliteConnection? _connection;
+
+    public SqliteWriter(SqliteDatabase database)
+    {
+        _database = database;
+        _draining = DrainAsync();
+    }
+
+    /// <summary>Returns when the attempt is durably committed, or rolled back because it said so.</summary>
+    public Task WriteAsync(
+        Func<DbSession, CancellationToken, Task<bool>> attempt, CancellationToken cancellationToken)
+    {
+        var pending = new PendingWrite(attempt, cancellationToken);
+        return _queue.Writer.TryWrite(pending)
+            ? pending.Answered
+            : Task.FromException(new StorageUnavailableException("The office is shutting down."));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _queue.Writer.TryComplete();
+        await _draining;
+        Close();
+    }
+
+    private async Task DrainAsync()
+    {
+        List<PendingWrite> batch = new(LargestBatch);
+        while (await _queue.Reader.WaitToReadAsync())
+        {
+            batch.Clear();
+            if (await TryBatchAsync(batch))
+            {
+                batch.ForEach(pending => pending.Answer());
+                continue;
+            }
+
+            // Not even the transaction could begin: the first in the queue must not wait forever.
+            if (batch.Count == 0 && _queue.Reader.TryRead(out var first))
+            {
+                batch.Add(first);
+            }
+
+            foreach (var pending in batch)
+            {
+                await RunAloneAsync(pending);
+            }
+        }
+    }
+
+    /// <summary>False when the transaction was lost; nothing of the batch is then written, or it is unknown.</summary>
+    private async Task<bool> TryBatchAsync(List<PendingWrite> batch)
+    {
+        try
+        {
+            using var transaction = Connection().BeginTransaction(deferred: false);
+            var keeps = false;
+            var started = Stopwatch.GetTimestamp();
+            while (batch.Count < LargestBatch
+                && (batch.Count == 0 || Stopwatch.GetElapsedTime(started) < s_longestBatch)
+                && _queue.Reader.TryRead(out var pending))
+            {
+                batch.Add(pending);
+                transaction.Save(Savepoint);
+                var keep = await pending.RunAsync(Session(transaction));
+                if (IsGone())
+                {
+                    return false;
+                }
+
+                if (!keep)
+                {
+                    transaction.Rollback(Savepoint);
+                }
+
+                transaction.Release(Savepoint);
+                keeps |= keep;
+            }
+
+            End(transaction, keeps);
+            return true;
+        }
+        catch (SqliteException)
+        {
+            Close();
+            return false;
+        }
+    }
+
+    private async Task RunAloneAsync(PendingWrite pending)
+    {
+        try
+        {
+            using var transaction = Connection().BeginTransaction(deferred: false);
+            var keep = await pending.RunAsync(Session(transaction));
+            if (!IsGone())
+            {
+                End(transaction, keep);
+            }
+
+            pending.Answer();
+        }
+        catch (SqliteException exception)
+        {
+            Close();
+            pending.Fail(exception);
+        }
+    }
+
+    private static void End(SqliteTransaction transaction, bool keeps)
+    {
+        if (keeps)
+        {
+            transaction.Commit();
+        }
+        else
+        {
+            transaction.Rollback();
+        }
+    }
+
+    private DbSession Session(SqliteTransaction transaction) =>
+        new(_connection!, transaction, _database.Dialect, _prepared);
+
+    private bool IsGone() => raw.sqlite3_get_autocommit(_connection!.Handle) != 0;
+
+    private SqliteConnection Connection() => _connection ??= _database.OpenWriter();
+
+    private void Close()
+    {
+        foreach (var command in _prepared.Values)
+        {
+            command.Dispose();
+        }
+
+        _prepared.Clear();
+        _connection?.Dispose();
+        _connection = null;
+    }
+}
