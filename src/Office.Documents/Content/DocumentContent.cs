@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Office.Documents.Content;
 
 /// <summary>
@@ -37,6 +39,9 @@ public sealed record DocumentContent
 
 /// <summary>A block of the body. Text holds no line breaks and no leading indent: the layout adds them.</summary>
 /// <param name="Text">The text.</param>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Paragraph), "paragraph")]
+[JsonDerivedType(typeof(Heading), "heading")]
 public abstract record Block(string Text);
 
 /// <summary>A paragraph of running text.</summary>

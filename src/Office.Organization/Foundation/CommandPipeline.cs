@@ -66,8 +66,12 @@ internal sealed class CommandPipeline(
         }
 
         await history.WriteAsync(context, cancellationToken);
-        var entry = AuditEntry.Of(command, AuditEntry.Done, client);
-        await audit.WriteAsync(context.Session!, context.Actor, entry, OwnerOrganId, cancellationToken);
+        if (command is not IRoutineCommand)
+        {
+            var entry = AuditEntry.Of(command, AuditEntry.Done, client);
+            await audit.WriteAsync(context.Session!, context.Actor, entry, OwnerOrganId, cancellationToken);
+        }
+
         await outbox.WriteAsync(context, cancellationToken);
     }
 }

@@ -14,6 +14,12 @@ public interface IRootCommand
     Guid RootId { get; }
 }
 
+/// <summary>
+/// Marks a command that only keeps what is being typed. One audit row for each would bury the acts that matter, so that only
+/// its refusals are audited.
+/// </summary>
+public interface IRoutineCommand;
+
 /// <summary>A request to read. Its handler joins the grants in its WHERE where it lists.</summary>
 /// <typeparam name="TResult">What is answered.</typeparam>
 public interface IQuery<TResult> : IDemand;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
+using Office.Documents;
 using Office.Organization.Foundation;
 using Office.Web.Data.Migrations;
 using Office.Web.Data.Postgres;
@@ -54,6 +55,7 @@ public static class DataModule
     private static IServiceCollection AddProduct(this IServiceCollection services)
     {
         FoundationModule.Add(services);
+        DocumentsModule.Add(services);
         foreach (var assembly in OfficeAssemblies.All)
         {
             FoundationModule.AddHandlers(services, assembly);

@@ -1,0 +1,88 @@
+using Office.Organization.Foundation;
+
+namespace Office.Documents.Dispatches;
+
+/// <summary>Every reason that something about a dispatch can be refused. Each has a text in both languages.</summary>
+public static class DispatchFault
+{
+    /// <summary>Another window saved the draft in the meantime; both texts are kept.</summary>
+    public sealed record DraftMovedOn(long CurrentRevision) : Conflict("dispatch.draft-moved-on");
+
+    public sealed record AlreadyStarted() : Conflict("dispatch.already-started");
+
+    /// <summary>The text is not open for editing at this step, or not by this official.</summary>
+    public sealed record TextLocked() : Conflict("dispatch.text-locked");
+
+    public sealed record NotADraft() : Conflict("dispatch.not-a-draft");
+
+    /// <summary>A rule of the 条例 that is a 规定 is broken; the finding says which and how to mend it.</summary>
+    public sealed record RuleBroken(string RuleCode, string Message) : Invalid("dispatch.rule-broken", Field: "Content")
+    {
+        public override IReadOnlyList<object> Arguments => [Message];
+    }
+
+    public sealed record DisclosureMissing() : Invalid("dispatch.disclosure-missing", Field: nameof(DraftForm.Disclosure));
+
+    public sealed record DisclosureReasonMissing()
+        : Invalid("dispatch.disclosure-reason-missing", Field: nameof(DraftForm.DisclosureReason));
+
+    public sealed record SecrecyReviewMissing()
+        : Invalid("dispatch.secrecy-review-missing", Field: nameof(DraftForm.SecrecyReviewed));
+
+    public sealed record SignerMissing() : Invalid("dispatch.signer-missing", Field: nameof(DraftForm.Route));
+
+    public sealed record SignerUnknown() : Invalid("dispatch.signer-unknown", Field: nameof(DraftForm.Route));
+
+    public sealed record TooManyOnRoute(int Most) : Invalid("dispatch.too-many-on-route", Field: nameof(DraftForm.Route))
+    {
+        public override IReadOnlyList<object> Arguments => [Most];
+    }
+
+    public sealed record CountersignerUnknown() : Invalid("dispatch.countersigner-unknown", Field: nameof(DraftForm.Route));
+
+    public sealed record RecipientUnknown(string PrintedName)
+        : Invalid("dispatch.recipient-unknown", Field: nameof(DraftForm.Recipients))
+    {
+        public override IReadOnlyList<object> Arguments => [PrintedName];
+    }
+
+    public sealed record TooManyRecipients(int Most)
+        : Invalid("dispatch.too-many-recipients", Field: nameof(DraftForm.Recipients))
+    {
+        public override IReadOnlyList<object> Arguments => [Most];
+    }
+
+    public sealed record TextTooLong(int MostCharacters) : Invalid("dispatch.text-too-long", Field: "Content")
+    {
+        public override IReadOnlyList<object> Arguments => [MostCharacters];
+    }
+
+    public sealed record TitleTooLong(int Most) : Invalid("dispatch.title-too-long", Field: "Title")
+    {
+        public override IReadOnlyList<object> Arguments => [Most];
+    }
+
+    public sealed record TooManyAttachments(int Most) : Invalid("dispatch.too-many-attachments", Field: "Attachments")
+    {
+        public override IReadOnlyList<object> Arguments => [Most];
+    }
+
+    public sealed record PrefixUnknown() : Invalid("dispatch.prefix-unknown", Field: "Prefix");
+
+    /// <summary>This step does not offer this action.</summary>
+    public sealed record WrongStep() : Conflict("dispatch.wrong-step");
+
+    /// <summary>The typeset file that was looked at is no longer the one that stands.</summary>
+    public sealed record LayoutChanged() : Conflict("dispatch.layout-changed");
+
+    public sealed record LayoutMissing() : Conflict("dispatch.layout-missing");
+
+    public sealed record NothingToSend() : Conflict("dispatch.nothing-to-send");
+
+    public sealed record ReasonMissing() : Invalid("dispatch.reason-missing", Field: "Reason");
+
+    public sealed record ReasonTooLong(int Most) : Invalid("dispatch.reason-too-long", Field: "Reason")
+    {
+        public override IReadOnlyList<object> Arguments => [Most];
+    }
+}

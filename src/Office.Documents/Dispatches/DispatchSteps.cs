@@ -1,0 +1,92 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Office.Documents.SignOffs;
+using Office.Organization;
+using Office.Organization.Foundation;
+using Office.Workflow.Instances;
+using Office.Workflow.WorkItems;
+
+namespace Office.Documents.Dispatches;
+
+/// <summary>What every command at a step of a dispatch needs: the document with the actor's open item, and what a decision means.</summary>
+internal sealed class DispatchSteps(OfficeDbContext db, IProcesses processes, RouteCheck routes, OfficeDay today)
+{
+    /// <summary>The steps' ids in <c>seeds/processes/dispatch.bpmn</c> that the documents side must know.</summary>
+    public const string Draft = "draft", UnitCheck = "unit-check", Review = "review", Issue = "issue", Recheck = "recheck",
+        Number = "number", Proofread = "proofread", Seal = "seal", Release = "release", Distribute = "distribute";
+
+    /// <summary>Where the text may still be changed by who holds the document.</summary>
+    public static bool TextIsOpenAt(string stepId) => stepId is Draft or UnitCheck or Review;
+
+    /// <summary>Whether a step comes before the final signature or is that signature.</summary>
+    public static bool IsBeforeIssue(string stepId) => stepId is Draft or UnitCheck or "countersign" or Review or "submit" or Issue;
+
+    public static string OutcomeOf(SignOffDecision decision) => decision switch
+    {
+        SignOffDecision.Agree => "agree",
+        SignOffDecision.Initial => "initial",
+        SignOffDecision.Disagree => "disagree",
+        SignOffDecision.Return => "return",
+        _ => throw new ArgumentOutOfRangeException(nameof(decision), decision, "An unknown decision."),
+    };
+
+    /// <summary>The document and the actor's open item on it; a fault when the item is another's, closed, or of another document.</summary>
+    public async Task<Outcome<HeldDispatch>> HeldAsync(Guid dispatchId, Guid workItemId, CancellationToken cancellationToken)
+    {
+        var item = await processes.HeldAsync(workItemId, cancellationToken);
+        if (item.Fault is not null)
+        {
+            return item.Fault;
+        }
+
+        var dispatch = await db.Dispatches.SingleOrDefaultAsync(d => d.Id == dispatchId, cancellationToken);
+        return dispatch is null || item.Value.RootId != dispatchId
+            ? new FoundationFault.Missing()
+            : new HeldDispatch(dispatch, item.Value);
+    }
+
+    /// <summary>As <see cref="HeldAsync(Guid, Guid, CancellationToken)"/>, and the item is at this step.</summary>
+    public async Task<Outcome<HeldDispatch>> HeldAtAsync(
+        string stepId, Guid dispatchId, Guid workItemId, CancellationToken cancellationToken)
+    {
+        var held = await HeldAsync(dispatchId, workItemId, cancellationToken);
+        return held.Fault is null && held.Value.Item.StepId != stepId ? new DispatchFault.WrongStep() : held;
+    }
+
+    /// <summary>Variables for the process when the office's review changes who is asked next; empty otherwise.</summary>
+    public Outcome<Dictionary<string, JsonElement>> Reroute(Dispatch dispatch, WorkItem item, Route? route)
+    {
+        if (route is null || item.StepId != Review)
+        {
+            return new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        }
+
+        var fault = routes.Check(route, dispatch.OrganId);
+        if (fault is not null)
+        {
+            return fault;
+        }
+
+        dispatch.Reroute(route);
+        return Variables(route);
+    }
+
+    public static Dictionary<string, JsonElement> Variables(Route route) => new(StringComparer.Ordinal)
+    {
+        ["countersigners"] = JsonSerializer.SerializeToElement(route.Countersigners),
+        ["leaders"] = JsonSerializer.SerializeToElement(route.Leaders),
+        ["signer"] = JsonSerializer.SerializeToElement(route.Signer),
+    };
+
+    /// <summary>签发 with consent makes the text final, dated with the day of the office.</summary>
+    public void Decided(Dispatch dispatch, WorkItem item, SignOffDecision decision)
+    {
+        if (item.StepId == Issue && decision is SignOffDecision.Agree or SignOffDecision.Initial)
+        {
+            dispatch.Issue(today.Date);
+        }
+    }
+}
+
+/// <summary>A dispatch and the actor's open item on it.</summary>
+internal sealed record HeldDispatch(Dispatch Dispatch, WorkItem Item);

@@ -1,0 +1,89 @@
+using Microsoft.EntityFrameworkCore;
+using Office.Documents.Content;
+using Office.Documents.SignOffs;
+using Office.Organization.Directory;
+using Office.Organization.Foundation;
+using Office.Organization.Grants;
+
+namespace Office.Documents.Dispatches;
+
+/// <summary>A dispatch with its standing text and everything that was decided on it.</summary>
+public sealed record GetDispatch(Guid DispatchId) : IQuery<DispatchView>
+{
+    public Demand Demand => DispatchReading.Demand(DispatchId);
+}
+
+/// <summary>Who may open a dispatch.</summary>
+public static class DispatchReading
+{
+    public static Demand Demand(Guid dispatchId) => Organization.Foundation.Demand.On(
+        dispatchId, Relation.Reader, Relation.Handler, Relation.FormerHandler, Relation.Drafter);
+}
+
+/// <summary>What a page shows of a dispatch.</summary>
+public sealed record DispatchView
+{
+    public required Dispatch Dispatch { get; init; }
+
+    public required DocumentContent Content { get; init; }
+
+    public required Imprint Imprint { get; init; }
+
+    /// <summary>In the order of signature.</summary>
+    public required IReadOnlyList<SignOff> SignOffs { get; init; }
+
+    public required string OrganName { get; init; }
+
+    public required string UnitName { get; init; }
+
+    /// <summary>The names of the route, as chosen.</summary>
+    public required RouteNames Route { get; init; }
+}
+
+/// <param name="Countersigners">会签 units and organs.</param>
+/// <param name="Leaders">呈批 leaders.</param>
+/// <param name="Signer">签发人; null until chosen.</param>
+public sealed record RouteNames(IReadOnlyList<string> Countersigners, IReadOnlyList<string> Leaders, string? Signer);
+
+internal sealed class GetDispatchHandler(OfficeDbContext db, DispatchImprint imprint, IDirectorySource directory)
+    : IQueryHandler<GetDispatch, DispatchView>
+{
+    public async Task<Outcome<DispatchView>> HandleAsync(GetDispatch query, CancellationToken cancellationToken)
+    {
+        var dispatch = await db.Dispatches.SingleOrDefaultAsync(d => d.Id == query.DispatchId, cancellationToken);
+        if (dispatch is null)
+        {
+            return new FoundationFault.Missing();
+        }
+
+        var signOffs = await db.SignOffs.Where(s => s.DispatchId == dispatch.Id).ToListAsync(cancellationToken);
+        var names = directory.Current;
+        return new DispatchView
+        {
+            Dispatch = dispatch,
+            Content = await ContentAsync(dispatch, cancellationToken),
+            Imprint = imprint.Of(dispatch),
+            SignOffs = [.. signOffs.OrderBy(s => s.SignedAt).ThenBy(s => s.Rank)],
+            OrganName = names.Organ(dispatch.OrganId)?.FullName ?? "",
+            UnitName = names.Unit(dispatch.UnitId)?.Name ?? "",
+            Route = new RouteNames(
+                [.. dispatch.Route.Countersigners.Select(id => names.Unit(id)?.Name ?? names.Organ(id)?.ShortName ?? "")],
+                [.. dispatch.Route.Leaders.Select(id => names.Official(id)?.Name ?? "")],
+                dispatch.Route.Signer is { } signer ? names.Official(signer)?.Name : null),
+        };
+    }
+
+    // What is decided on is the fixed text; before the first submission there is only the one in the form.
+    private async Task<DocumentContent> ContentAsync(Dispatch dispatch, CancellationToken cancellationToken)
+    {
+        if (dispatch.TextVersion == 0)
+        {
+            var working = await db.WorkingTexts.SingleAsync(t => t.DispatchId == dispatch.Id, cancellationToken);
+            return working.Read();
+        }
+
+        var text = await db.DispatchTexts.SingleAsync(
+            t => t.DispatchId == dispatch.Id && t.Version == dispatch.TextVersion, cancellationToken);
+        return CanonicalContent.Read(text.Content);
+    }
+}

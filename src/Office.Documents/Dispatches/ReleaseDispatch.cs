@@ -1,0 +1,35 @@
+using Office.Organization.Foundation;
+using Office.Organization.Grants;
+
+namespace Office.Documents.Dispatches;
+
+/// <summary>核发: the last check of the sealed original before it leaves (条例 第二十五条).</summary>
+/// <param name="DispatchId">The document.</param>
+/// <param name="WorkItemId">The clerk's open item.</param>
+/// <param name="SealedHash">sha256 of the sealed file that was looked at.</param>
+public sealed record ReleaseDispatch(Guid DispatchId, Guid WorkItemId, byte[] SealedHash) : ICommand<Done>, IRootCommand
+{
+    public Guid RootId => DispatchId;
+
+    public Demand Demand => Demand.On(DispatchId, Relation.Handler);
+}
+
+internal sealed class ReleaseDispatchHandler(DispatchSteps steps, ClerkStep clerk) : ICommandHandler<ReleaseDispatch, Done>
+{
+    public async Task<Outcome<Done>> HandleAsync(ReleaseDispatch command, CancellationToken cancellationToken)
+    {
+        var held = await steps.HeldAtAsync(DispatchSteps.Release, command.DispatchId, command.WorkItemId, cancellationToken);
+        if (held.Fault is not null)
+        {
+            return held.Fault;
+        }
+
+        if (!held.Value.Dispatch.SealedHash.AsSpan().SequenceEqual(command.SealedHash))
+        {
+            return new DispatchFault.LayoutChanged();
+        }
+
+        held.Value.Dispatch.Release();
+        return await clerk.PassAsync(held.Value, "agree", "dispatch.released", cancellationToken);
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Office.Organization.Foundation;
+using Office.Organization.Grants;
+using Office.Workflow.Instances;
+
+namespace Office.Documents.Dispatches;
+
+/// <summary>
+/// Keeps what stands in the form (autosave). It is refused, and the form kept on the page, when another window has saved since
+/// this one read.
+/// </summary>
+/// <param name="DispatchId">The draft.</param>
+/// <param name="WorkItemId">The holder's open item once the document is under way; null while it was never submitted.</param>
+/// <param name="Form">The whole form.</param>
+/// <param name="BaseRevision">The draft revision that this form was read from.</param>
+public sealed record SaveDraft(Guid DispatchId, Guid? WorkItemId, DraftForm Form, long BaseRevision) : ICommand<long>, IRoutineCommand
+{
+    public Demand Demand => Demand.On(DispatchId, Relation.Drafter, Relation.Handler);
+}
+
+internal sealed class SaveDraftHandler(OfficeDbContext db, IProcesses processes, TimeProvider clock)
+    : ICommandHandler<SaveDraft, long>
+{
+    public async Task<Outcome<long>> HandleAsync(SaveDraft command, CancellationToken cancellationToken)
+    {
+        var dispatch = await db.Dispatches.SingleAsync(d => d.Id == command.DispatchId, cancellationToken);
+        var closed = await WhyClosedAsync(dispatch, command.WorkItemId, cancellationToken);
+        if (closed is not null)
+        {
+            return closed;
+        }
+
+        var tooLong = DraftLimits.Check(command.Form.Content);
+        if (tooLong is not null)
+        {
+            return tooLong;
+        }
+
+        var saved = dispatch.Save(command.Form, command.BaseRevision);
+        if (saved.Fault is null)
+        {
+            var working = await db.WorkingTexts.SingleAsync(t => t.DispatchId == dispatch.Id, cancellationToken);
+            working.Write(command.Form.Content, clock.GetUtcNow());
+        }
+
+        return saved;
+    }
+
+    private async Task<Fault?> WhyClosedAsync(Dispatch dispatch, Guid? workItemId, CancellationToken cancellationToken)
+    {
+        if (workItemId is not { } itemId)
+        {
+            return dispatch.State is DispatchState.Draft ? null : new DispatchFault.TextLocked();
+        }
+
+        var item = await processes.HeldAsync(itemId, cancellationToken);
+        if (item.Fault is not null)
+        {
+            return item.Fault;
+        }
+
+        return item.Value.RootId == dispatch.Id && DispatchSteps.TextIsOpenAt(item.Value.StepId)
+            ? null
+            : new DispatchFault.TextLocked();
+    }
+}

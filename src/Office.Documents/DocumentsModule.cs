@@ -1,0 +1,34 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Office.Documents.Dispatches;
+using Office.Documents.Exchange;
+using Office.Documents.Numbering;
+using Office.Documents.SignOffs;
+using Office.Organization;
+
+namespace Office.Documents;
+
+/// <summary>Registers what the handlers of this module share. Handlers and tables are found by the host.</summary>
+public static class DocumentsModule
+{
+    public static IServiceCollection Add(IServiceCollection services)
+    {
+        services.TryAddSingleton<OfficeDay>();
+        services.AddScoped<ArrivalDesk>();
+        services.AddScoped<ArrivalRecord>();
+        services.AddScoped<ClerkStep>();
+        services.AddScoped<DeliveryDesk>();
+        services.AddScoped<DispatchImprint>();
+        services.AddScoped<DispatchRecord>();
+        services.AddScoped<DispatchStart>();
+        services.AddScoped<DispatchSteps>();
+        services.AddScoped<DispatchTexts>();
+        services.AddScoped<NumberDesk>();
+        services.AddScoped<NumberLedger>();
+        services.AddScoped<RouteCheck>();
+        services.AddScoped<SignOffSigner>();
+        services.AddScoped<SignOffWriter>();
+        services.AddScoped<SubmissionRules>();
+        return services;
+    }
+}

@@ -1,0 +1,89 @@
+using Microsoft.EntityFrameworkCore;
+using Office.Documents.Content;
+using Office.Documents.Dispatches;
+using Office.Organization;
+using Office.Organization.Directory;
+using Office.Organization.Foundation;
+using Office.Organization.Grants;
+using Office.Workflow.Instances;
+
+namespace Office.Documents.Numbering;
+
+/// <summary>
+/// 编号登记: gives the document its number in the same transaction that passes the step. A document that comes back to this
+/// step keeps the number it has.
+/// </summary>
+/// <param name="DispatchId">The document, rechecked.</param>
+/// <param name="WorkItemId">The clerk's open item.</param>
+/// <param name="Prefix">机关代字: one of the organ's own.</param>
+public sealed record RegisterNumber(Guid DispatchId, Guid WorkItemId, string Prefix) : ICommand<string>, IRootCommand
+{
+    public Guid RootId => DispatchId;
+
+    public Demand Demand => Demand.On(DispatchId, Relation.Handler);
+}
+
+public sealed record NumberGiven(Guid DispatchId, string Number) : IOfficeEvent;
+
+internal sealed class RegisterNumberHandler(
+    DispatchSteps steps, NumberDesk desk, DispatchRecord record, IProcesses processes, IOutbox outbox)
+    : ICommandHandler<RegisterNumber, string>
+{
+    public async Task<Outcome<string>> HandleAsync(RegisterNumber command, CancellationToken cancellationToken)
+    {
+        var held = await steps.HeldAtAsync(DispatchSteps.Number, command.DispatchId, command.WorkItemId, cancellationToken);
+        if (held.Fault is not null)
+        {
+            return held.Fault;
+        }
+
+        var (dispatch, item) = held.Value;
+        var given = await desk.GiveAsync(dispatch, command.Prefix, cancellationToken);
+        if (given.Fault is not null)
+        {
+            return given.Fault;
+        }
+
+        dispatch.Register(given.Value);
+        await record.RenewSnapshotAsync(dispatch, cancellationToken);
+        record.Add(dispatch, "dispatch.numbered", item.StepId, new { Number = given.Value });
+        var done = await processes.CompleteAsync(item.Id, Completion.Of("numbered"), cancellationToken);
+        if (done.Fault is not null)
+        {
+            return done.Fault;
+        }
+
+        outbox.Add(new NumberGiven(dispatch.Id, given.Value));
+        return given.Value;
+    }
+}
+
+/// <summary>Which prefixes an organ may number with, and the giving of the next number.</summary>
+internal sealed class NumberDesk(OfficeDbContext db, NumberLedger ledger, IDirectorySource directory, OfficeDay today)
+{
+    public async Task<Outcome<string>> GiveAsync(Dispatch dispatch, string prefix, CancellationToken cancellationToken)
+    {
+        var organ = directory.Current.Organ(dispatch.OrganId);
+        if (organ is null || !organ.NumberPrefixes.Any(own => own.Text == prefix))
+        {
+            return new DispatchFault.PrefixUnknown();
+        }
+
+        var entry = await ledger.GiveAsync(dispatch.OrganId, dispatch.Id, prefix, today.Date.Year, cancellationToken);
+        return entry.Printed;
+    }
+
+    /// <summary>The prefix that a kind of document usually takes.</summary>
+    public static NumberSeries SeriesOf(DocumentKind kind) => kind switch
+    {
+        DocumentKind.Letter => NumberSeries.Letter,
+        DocumentKind.Minutes => NumberSeries.Minutes,
+        _ => NumberSeries.Document,
+    };
+
+    /// <summary>What the next number of a prefix would be, to show; it is not reserved.</summary>
+    public async Task<int> NextAsync(Guid organId, string prefix, CancellationToken cancellationToken) =>
+        1 + await db.NumberSequences
+            .Where(s => s.OrganId == organId && s.Prefix == prefix && s.Year == today.Date.Year)
+            .Select(s => s.Last).SingleOrDefaultAsync(cancellationToken);
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Office.Documents.Dispatches;
+using Office.Organization.Directory;
+using Office.Organization.Foundation;
+using Office.Workflow.WorkItems;
+
+namespace Office.Documents.SignOffs;
+
+/// <summary>
+/// Checks what a signer sent against what stands, signs the payload with the official's own key and records the sign-off.
+/// </summary>
+internal sealed class SignOffWriter(
+    OfficeDbContext db, SignOffSigner signer, IDirectorySource directory, IIdSource ids, IHistory history)
+{
+    public Task<Outcome<Guid>> WriteAsync(
+        Dispatch dispatch, WorkItem item, SignOffDispatch command, CancellationToken cancellationToken) =>
+        WriteAsync(dispatch, item, OpinionOf(command), command.ContentHash, command.Seen, cancellationToken);
+
+    public async Task<Outcome<Guid>> WriteAsync(
+        Dispatch dispatch,
+        WorkItem item,
+        DecidedOpinion opinion,
+        byte[] contentHash,
+        IReadOnlyList<byte[]> seen,
+        CancellationToken cancellationToken)
+    {
+        var unacceptable = opinion.Check();
+        if (unacceptable is not null)
+        {
+            return unacceptable;
+        }
+
+        // Seen must stand; what was added meanwhile by a parallel countersigner is no reason to refuse: it was not seen,
+        // and the signature says so.
+        if (dispatch.ContentHash is null || !contentHash.AsSpan().SequenceEqual(dispatch.ContentHash)
+            || !await AllStandAsync(dispatch.Id, seen, cancellationToken))
+        {
+            return new SignOffFault.CardStale();
+        }
+
+        var signed = signer.Sign(dispatch, item, opinion, seen);
+        if (signed.Fault is not null)
+        {
+            return signed.Fault;
+        }
+
+        var signOff = Row(dispatch, item, opinion, signed.Value);
+        db.SignOffs.Add(signOff);
+        history.Add(new HistoryEntry(
+            dispatch.Id,
+            string.Create(CultureInfo.InvariantCulture, $"sign-off.{DispatchSteps.OutcomeOf(opinion.Decision)}"),
+            item.StepId,
+            new { SignOff = signOff.Id, PayloadSha256 = Convert.ToHexStringLower(signOff.PayloadHash), item.StepName }));
+        return signOff.Id;
+    }
+
+    private static DecidedOpinion OpinionOf(SignOffDispatch command) => new(command.Decision, command.Opinion, command.Ink);
+
+    private async Task<bool> AllStandAsync(Guid dispatchId, IReadOnlyList<byte[]> seen, CancellationToken cancellationToken)
+    {
+        var standing = await db.SignOffs.Where(s => s.DispatchId == dispatchId).Select(s => s.PayloadHash)
+            .ToListAsync(cancellationToken);
+        return seen.All(hash => standing.Exists(other => other.AsSpan().SequenceEqual(hash)));
+    }
+
+    private SignOff Row(Dispatch dispatch, WorkItem item, DecidedOpinion opinion, SignedPayload signed) => new()
+    {
+        Id = ids.Next(),
+        OrganId = dispatch.OrganId,
+        DispatchId = dispatch.Id,
+        WorkItemId = item.Id,
+        Step = item.StepId,
+        OpinionSlot = item.OpinionSlot,
+        Decision = opinion.Decision,
+        OfficialId = signed.Signer.OfficialId,
+        PostId = signed.Signer.PostId,
+        Name = signed.Signer.Name,
+        Title = signed.Signer.Title,
+        GuestOrgan = signed.Signer.OrganId == dispatch.OrganId ? null : directory.Current.Organ(signed.Signer.OrganId)?.ShortName,
+        Rank = directory.Current.Official(signed.Signer.OfficialId)?.Order ?? int.MaxValue,
+        Opinion = opinion.Text,
+        Ink = opinion.Ink,
+        TextVersion = dispatch.TextVersion,
+        SignedAt = signed.At,
+        KeyId = signed.Key.KeyId,
+        PublicKey = signed.Key.PublicKey,
+        Payload = signed.Payload,
+        PayloadHash = SHA256.HashData(signed.Payload),
+        Signature = signed.Signature,
+    };
+}
