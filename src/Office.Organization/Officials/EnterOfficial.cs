@@ -7,7 +7,8 @@ namespace Office.Organization.Officials;
 
 /// <summary>Enters an official into the directory. What they may do comes with a post, not with this.</summary>
 public sealed record EnterOfficial(
-    Guid OrganId, string Code, string Name, string Pinyin, int Order, string Rank) : ICommand<Guid>
+    Guid OrganId, string Code, string Name, string Pinyin, int Order, string Rank,
+    DateOnly? AbsentFrom = null, DateOnly? AbsentTo = null) : ICommand<Guid>
 {
     public Demand Demand => Demand.On(Installation.Id, Relation.AdministerSystem);
 }

@@ -52,7 +52,9 @@ public sealed class Official
             Order = details.Order,
             Rank = details.Rank.Trim(),
         };
-        return official.Rename(details.Name, details.Pinyin) is { } fault ? fault : official;
+        var refusal = official.Rename(details.Name, details.Pinyin)
+            ?? official.RecordLeave(details.AbsentFrom, details.AbsentTo);
+        return refusal is { } fault ? fault : official;
     }
 
     /// <param name="name">The name as it is printed from now on.</param>

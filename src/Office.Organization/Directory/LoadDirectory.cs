@@ -3,10 +3,15 @@ using Office.Organization.Foundation;
 
 namespace Office.Organization.Directory;
 
-/// <summary>Reads the whole directory from the database into the snapshot of this node.</summary>
-public sealed class DirectoryLoading(OfficeDbContext db, DirectorySource source)
+/// <summary>Reads the whole directory from the database, for the snapshot of a node.</summary>
+internal sealed record LoadDirectory : IQuery<DirectorySnapshot>
 {
-    public async Task LoadAsync(CancellationToken cancellationToken)
+    public Demand Demand => Demand.TheOffice;
+}
+
+internal sealed class LoadDirectoryHandler(OfficeDbContext db) : IQueryHandler<LoadDirectory, DirectorySnapshot>
+{
+    public async Task<Outcome<DirectorySnapshot>> HandleAsync(LoadDirectory query, CancellationToken cancellationToken)
     {
         var organs = await db.Organs.AsNoTracking().ToListAsync(cancellationToken);
         var units = await db.Units.AsNoTracking().ToListAsync(cancellationToken);
@@ -17,11 +22,11 @@ public sealed class DirectoryLoading(OfficeDbContext db, DirectorySource source)
         var knownOrgans = organs.Select(organ => organ.Id).ToHashSet();
         var knownUnits = units.Where(unit => knownOrgans.Contains(unit.OrganId)).ToDictionary(unit => unit.Id);
         var knownOfficials = officials.ToDictionary(official => official.Id);
-        source.Replace(new DirectorySnapshot(
+        return new DirectorySnapshot(
             organs.Select(organ => organ.ToEntry()),
             knownUnits.Values.Select(unit => unit.ToEntry()),
             officials.Select(official => official.ToEntry()),
             posts.Where(post => knownUnits.ContainsKey(post.UnitId) && knownOfficials.ContainsKey(post.OfficialId))
-                .Select(post => post.ToEntry(knownOfficials[post.OfficialId].PrimaryPostId == post.Id))));
+                .Select(post => post.ToEntry(knownOfficials[post.OfficialId].PrimaryPostId == post.Id)));
     }
 }

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Office.Organization.Directory;
+using Office.Organization.Importing;
+
+namespace Office.Organization;
+
+/// <summary>Registers the directory and the import. Handlers and tables are found by the foundation's scan.</summary>
+public static class OrganizationModule
+{
+    public static IServiceCollection Add(IServiceCollection services)
+    {
+        services.TryAddSingleton<DirectorySource>();
+        services.TryAddSingleton<IDirectorySource>(provider =>
+            (DirectorySource)provider.GetRequiredService(typeof(DirectorySource)));
+        services.TryAddSingleton<OrganizationImport>();
+        return services;
+    }
+}
