@@ -11,7 +11,7 @@ namespace Office.Organization.Directory;
 internal static class Pinyin
 {
     // The first character of each letter in the order of pinyin; no syllable begins with i, u or v.
-    private const string Boundaries = "吖八嚓咑妸发旮铪丌咔垃妈拏噢妑七呥仨他屲夕丫帀";
+    private const string Boundaries = "阿八嚓咑妸发旮铪丌咔垃妈拏噢妑七呥仨他屲夕丫帀";
     private const string Letters = "abcdefghjklmnopqrstwxyz";
 
     // Readings as surnames that differ from a character's usual one.

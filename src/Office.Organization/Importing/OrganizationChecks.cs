@@ -96,23 +96,23 @@ internal sealed class OrganizationChecks(OrganizationRows rows)
             parents.TryAdd(organ.Code, organ.Parent);
         }
 
-        // An organ whose way up has ended at the top is sound, and so is everything below it: each is walked once.
-        var sound = new HashSet<string>(StringComparer.Ordinal) { "" };
+        // Each is walked once: a loop is reported once, at the first organ whose way up runs into it.
+        var walked = new HashSet<string>(StringComparer.Ordinal) { "" };
         foreach (var organ in rows.Organs)
         {
             var path = new HashSet<string>(StringComparer.Ordinal);
             var at = organ.Code;
-            while (!sound.Contains(at) && path.Add(at))
+            while (!walked.Contains(at) && path.Add(at))
             {
                 at = parents.GetValueOrDefault(at, "");
             }
 
-            if (!sound.Contains(at))
+            if (!walked.Contains(at))
             {
                 _problems.Add(organ.Row.Problem(new ImportFault.OrganLoop(at)));
             }
 
-            sound.UnionWith(path);
+            walked.UnionWith(path);
         }
     }
 
