@@ -8,7 +8,12 @@ internal static class OfficeApplication
 {
     public static WebApplication Build(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            // Settings and pages lie beside the program, wherever it is called from.
+            ContentRootPath = AppContext.BaseDirectory,
+        });
         // Run from the build output, the style sheets and scripts are found through the build's manifest in any environment.
         builder.WebHost.UseStaticWebAssets();
         builder.AddOfficePages();

@@ -1,1 +1,26 @@
-return 0;
+using Office.Benchmarks;
+
+var figures = typeof(IFigure).Assembly.GetTypes()
+    .Where(type => type.IsAssignableTo(typeof(IFigure)) && type is { IsClass: true, IsAbstract: false })
+    .Select(type => (IFigure)Activator.CreateInstance(type)!)
+    .OrderBy(figure => figure.Name, StringComparer.Ordinal)
+    .ToList();
+
+if (args is ["--list"])
+{
+    figures.ForEach(figure => Console.WriteLine(figure.Name));
+    return 0;
+}
+
+var wanted = figures
+    .Where(figure => args.Length == 0 || args.Any(arg => figure.Name.Contains(arg, StringComparison.Ordinal)))
+    .ToList();
+if (wanted.Count == 0)
+{
+    await Console.Error.WriteLineAsync($"office: no figure matches {string.Join(' ', args)}; see 'office bench --list'");
+    return 2;
+}
+
+var isWithinBudget = await new BenchRunner(Console.Out, Console.Error).RunAsync(wanted, CancellationToken.None);
+figures.OfType<IDisposable>().ToList().ForEach(figure => figure.Dispose());
+return isWithinBudget ? 0 : 1;
