@@ -46,8 +46,7 @@ internal sealed class Shaper(FontLibrary fonts)
         {
             // A digit has half a cell; letters wider than that keep their own width.
             var width = advance <= 0.565 * size ? pitch / 2 : advance;
-            var shift = ClosingMarks.Contains((char)rune.Value, StringComparison.Ordinal) ? 0 : (width - advance) / 2;
-            return new Cell(rune, glyph.Face, glyph.Glyph, kind, width, shift, 0);
+            return new Cell(rune, glyph.Face, glyph.Glyph, kind, width, (width - advance) / 2, 0);
         }
         var slack = rune.IsBmp && HalfBlank.Contains((char)rune.Value, StringComparison.Ordinal) ? pitch / 2 : 0;
         var place = kind switch

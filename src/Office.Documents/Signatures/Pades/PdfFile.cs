@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Text;
+
+namespace Office.Documents.Signatures.Pades;
+
+/// <summary>
+/// An existing PDF with plain cross-reference tables, such as <c>PdfWriter</c> makes, and its incremental updates. Read
+/// newest first, so that each object is seen as it now is.
+/// </summary>
+internal sealed class PdfFile
+{
+    private readonly byte[] _bytes;
+    private readonly Dictionary<int, int> _offsets = [];
+
+    /// <exception cref="InvalidDataException">The file is damaged or has compressed cross-references.</exception>
+    public PdfFile(byte[] bytes)
+    {
+        _bytes = bytes;
+        var mark = bytes.AsSpan().LastIndexOf("startxref"u8);
+        if (mark < 0)
+        {
+            throw new InvalidDataException("The PDF has no cross-reference table.");
+        }
+        LastTable = Integer(new PdfParser(bytes, mark + 9).Value());
+        HashSet<int> seen = [];
+        PdfValue.Dictionary? newest = null;
+        for (var table = (int?)LastTable; table is { } place; )
+        {
+            if (!seen.Add(place) || place < 0 || place >= bytes.Length)
+            {
+                throw new InvalidDataException("The PDF's cross-references are damaged.");
+            }
+            var trailer = ReadTable(place);
+            newest ??= trailer;
+            table = trailer["Prev"] is { } previous ? Integer(previous) : null;
+        }
+        Trailer = newest!;
+    }
+
+    public PdfValue.Dictionary Trailer { get; }
+
+    /// <summary>Offset of the newest table.</summary>
+    public int LastTable { get; }
+
+    /// <summary>The first number that no object has.</summary>
+    public int NextNumber => Integer(Trailer["Size"]);
+
+    public int RootNumber => Trailer["Root"] is PdfValue.Reference root ? root.Target : throw new InvalidDataException("The PDF has no root.");
+
+    /// <summary>A value with references followed.</summary>
+    public PdfValue? Follow(PdfValue? value)
+    {
+        for (var steps = 0; value is PdfValue.Reference reference; steps++)
+        {
+            value = steps < 20 ? Read(reference.Target) : throw new InvalidDataException("The PDF refers in a circle.");
+        }
+        return value;
+    }
+
+    public PdfValue.Dictionary Dictionary(int number) =>
+        Read(number) as PdfValue.Dictionary ?? throw new InvalidDataException("The PDF lacks an object.");
+
+    /// <summary>The bytes of an object's value as they stand in the file.</summary>
+    public string Source(int number)
+    {
+        var (start, parser) = Open(number);
+        parser.Value();
+        return Encoding.Latin1.GetString(_bytes, start, parser.Position - start);
+    }
+
+    /// <summary>The pages' object numbers in order.</summary>
+    public List<int> PageNumbers()
+    {
+        List<int> pages = [];
+        Collect(Dictionary(RootNumber)["Pages"], pages, 0);
+        return pages;
+    }
+
+    public static int Integer(PdfValue? value) =>
+        value is PdfValue.Number { Value: >= 0 and <= int.MaxValue } number ? (int)number.Value : throw new InvalidDataException("The PDF is damaged.");
+
+    private void Collect(PdfValue? node, List<int> pages, int depth)
+    {
+        if (node is not PdfValue.Reference reference || depth > 20)
+        {
+            throw new InvalidDataException("The PDF's pages are damaged.");
+        }
+        if (Dictionary(reference.Target)["Kids"] is PdfValue.Array kids)
+        {
+            foreach (var kid in kids.Items)
+            {
+                Collect(kid, pages, depth + 1);
+            }
+        }
+        else
+        {
+            pages.Add(reference.Target);
+        }
+    }
+
+    private PdfValue? Read(int number) => _offsets.ContainsKey(number) ? Open(number).Parser.Value() : null;
+
+    private (int Start, PdfParser Parser) Open(int number)
+    {
+        if (!_offsets.TryGetValue(number, out var offset) || offset >= _bytes.Length)
+        {
+            throw new InvalidDataException("The PDF lacks an object.");
+        }
+        var parser = new PdfParser(_bytes, offset);
+        if (!int.TryParse(parser.Token(), NumberStyles.None, CultureInfo.InvariantCulture, out var found) || found != number
+            || parser.Token().Length == 0 || parser.Token() is not "obj")
+        {
+            throw new InvalidDataException("The PDF's cross-references are wrong.");
+        }
+        return (parser.Position, parser);
+    }
+
+    private PdfValue.Dictionary ReadTable(int place)
+    {
+        var parser = new PdfParser(_bytes, place);
+        if (parser.Token() is not "xref")
+        {
+            throw new InvalidDataException("The PDF has compressed cross-references, which are not read.");
+        }
+        for (var token = parser.Token(); token is not "trailer"; token = parser.Token())
+        {
+            if (!int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+                || !int.TryParse(parser.Token(), NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            {
+                throw new InvalidDataException("The PDF's cross-references are damaged.");
+            }
+            for (var i = 0; i < count; i++)
+            {
+                var offset = parser.Token();
+                parser.Token();
+                if (parser.Token() is "n" && int.TryParse(offset, NumberStyles.None, CultureInfo.InvariantCulture, out var at))
+                {
+                    _offsets.TryAdd(first + i, at);
+                }
+            }
+        }
+        return parser.Value() as PdfValue.Dictionary ?? throw new InvalidDataException("The PDF has no trailer.");
+    }
+}
