@@ -26,7 +26,7 @@ internal sealed class GetDirectoryTreeHandler(IDirectorySource source, TimeProvi
     public Task<Outcome<IReadOnlyList<OrganNode>>> HandleAsync(GetDirectoryTree query, CancellationToken cancellationToken)
     {
         var directory = source.Current;
-        var today = OfficeDay.Of(clock);
+        var today = OfficeDay.Of(clock.GetUtcNow());
         return Task.FromResult((Outcome<IReadOnlyList<OrganNode>>)Nodes(directory, parentId: null, today));
     }
 

@@ -32,7 +32,7 @@ internal sealed class GetOfficialCardHandler(IDirectorySource source, TimeProvid
                     .. directory.PostsOf(official.Id).Select(post => new PostCard(
                         post, directory.Unit(post.UnitId)!, directory.Organ(post.OrganId)!)),
                 ],
-                official.IsAbsent(OfficeDay.Of(clock)))
+                official.IsAbsent(OfficeDay.Of(clock.GetUtcNow())))
             : (Outcome<OfficialCard>)new OfficialFault.Missing());
     }
 }
