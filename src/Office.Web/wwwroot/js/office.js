@@ -171,3 +171,10 @@ window.office = {
   focusWithin: (element, selector) => element.querySelector(selector)?.focus(),
   grow,
 };
+
+// The handwriting module is fetched only where a pad appears.
+const findPads = () => {
+  if (document.querySelector("[data-ink]:not([data-ready])")) import("/js/ink.js").then((ink) => ink.attachAll());
+};
+new MutationObserver(findPads).observe(document.body, { childList: true, subtree: true });
+findPads();
