@@ -1,4 +1,5 @@
 using System.Text;
+using Office.Workflow.Bpmn;
 
 namespace Office.Workflow.Tests;
 
@@ -55,6 +56,6 @@ internal sealed class Drawing
         </bpmn:definitions>
         """);
 
-    public Bpmn.ProcessGraph Graph() => Bpmn.BpmnReader.Read(Xml()).Match(
+    public ProcessGraph Graph() => BpmnReader.Read(Xml()).Match(
         graph => graph, fault => throw new InvalidOperationException(fault.ToString()));
 }

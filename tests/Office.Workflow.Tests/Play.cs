@@ -41,7 +41,7 @@ internal sealed class Play
         .Order(StringComparer.Ordinal));
 
     public Guid Item(string node, string? holder = null) => Open.Values
-        .First(item => item.Node == node && (holder is null || item.Holders.Contains(People.Of(holder)))).Id;
+        .First(item => string.Equals(item.Node, node, StringComparison.Ordinal) && (holder is null || item.Holders.Contains(People.Of(holder)))).Id;
 
     public Fault? Complete(string node, string? holder = null, string outcome = "agree") =>
         Complete(Item(node, holder), outcome);

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Office.Workflow.Bpmn;
 using Office.Workflow.Engine;
 using Office.Workflow.Instances;
 using Office.Workflow.WorkItems;
@@ -56,7 +55,7 @@ public sealed class EngineProperties
     [Theory]
     [MemberData(nameof(Processes))]
     public void The_same_moves_give_the_same_instance(string process) => Prop.ForAll<int[]>(script =>
-        StateText.Write(Run(process, script).State) == StateText.Write(Run(process, script).State))
+        string.Equals(StateText.Write(Run(process, script).State), StateText.Write(Run(process, script).State), StringComparison.Ordinal))
         .Check(Config.QuickThrowOnFailure);
 
     private static void Check(string process, Action<Play> holds) => Prop.ForAll<int[]>(script =>
@@ -111,7 +110,7 @@ public sealed class EngineProperties
         }
         else if (!play.State.Ended)
         {
-            play.Serve(play.At == "print" ? "print" : "typeset").ShouldBeNull();
+            play.Serve(play.At is "print" ? "print" : "typeset").ShouldBeNull();
         }
     }
 
