@@ -22,9 +22,11 @@ internal static class Graphs
         .Line("start", "fork", "a", "countersign", "join", "check", "choice", "end").Line("fork", "join")
         .Arrow("choice", "check", "${outcome == 'disagree'}").Graph();
 
-    public static ProcessGraph Dispatch { get; } = BpmnReader.Read(File.ReadAllBytes(Seed("dispatch.bpmn"))).Match(
+    public static string DispatchFile { get; } = Seed("dispatch.bpmn");
+
+    public static ProcessGraph Dispatch { get; } = BpmnReader.Read(File.ReadAllBytes(DispatchFile)).Match(
         graph => graph, fault => throw new InvalidOperationException(fault.ToString()));
 
-    public static string Seed(string name, [CallerFilePath] string here = "") =>
+    private static string Seed(string name, [CallerFilePath] string here = "") =>
         Path.Combine(Path.GetDirectoryName(here)!, "../../seeds/processes", name);
 }

@@ -5,6 +5,7 @@ using Office.Web.Data.Migrations;
 using Office.Web.Data.Postgres;
 using Office.Web.Data.Sqlite;
 using Office.Web.Startup;
+using Office.Workflow;
 
 namespace Office.Web.Data;
 
@@ -55,6 +56,7 @@ public static class DataModule
     private static IServiceCollection AddProduct(this IServiceCollection services)
     {
         FoundationModule.Add(services);
+        WorkflowModule.Add(services);
         DocumentsModule.Add(services);
         foreach (var assembly in OfficeAssemblies.All)
         {

@@ -41,7 +41,7 @@ public sealed class DispatchTests
     [Fact]
     public void Every_element_of_the_file_is_drawn()
     {
-        var xml = XDocument.Load(Graphs.Seed("dispatch.bpmn"));
+        var xml = XDocument.Load(Graphs.DispatchFile);
         var drawn = xml.Descendants().Attributes("bpmnElement").Select(attribute => attribute.Value)
             .ToHashSet(StringComparer.Ordinal);
         foreach (var node in Graphs.Dispatch.Nodes)

@@ -1,0 +1,27 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Office.Organization.Foundation;
+using Office.Workflow.Assignments;
+using Office.Workflow.Instances;
+using Office.Workflow.WorkItems;
+
+namespace Office.Workflow;
+
+/// <summary>Registers processes and work items.</summary>
+public static class WorkflowModule
+{
+    public static IServiceCollection Add(IServiceCollection services)
+    {
+        services.TryAddSingleton<ProcessLibrary>();
+        services.TryAddSingleton<IDirectory, SnapshotDirectory>();
+        services.TryAddScoped<Stamp>();
+        services.TryAddScoped<StepReader>();
+        services.TryAddScoped<StepWriter>();
+        services.TryAddScoped<RoundWriter>();
+        services.TryAddScoped<BoxRows>();
+        services.TryAddScoped<IProcesses, Processes>();
+        FoundationModule.AddHandlers(services, typeof(WorkflowModule).Assembly);
+        FoundationModule.AddTableMaps(services, typeof(WorkflowModule).Assembly);
+        return services;
+    }
+}
