@@ -1,5 +1,8 @@
+using Office.Organization;
 using Office.Web.Data;
+using Office.Web.Features.SignIn;
 using Office.Web.Layout;
+using Office.Web.Security;
 
 namespace Office.Web;
 
@@ -18,10 +21,14 @@ internal static class OfficeApplication
         builder.WebHost.UseStaticWebAssets();
         builder.AddOfficePages();
         builder.Services.AddOfficeData(builder.Configuration);
+        OrganizationModule.Add(builder.Services);
+        builder.Services.AddOfficeSecurity(builder.Configuration);
 
         var app = builder.Build();
+        app.UseOfficeSecurity();
         app.UseOfficePages();
         app.MapOfficePages();
+        app.MapSignIn();
         return app;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class OfficialKeyMap : ITableMap
         key.Ignore(k => k.IsLocked);
         key.Property(k => k.RevokedFor).HasMaxLength(200);
         // One key in use per official; the revoked ones stay beside it.
-        key.HasIndex(k => k.OfficialId, "ux_official_keys_in_use").IsUnique().HasFilter("revoked_at IS NULL");
-        key.HasIndex(k => k.OfficialId, "ix_official_keys_official");
+        key.HasIndex(k => k.OfficialId).IsUnique().HasFilter("revoked_at IS NULL");
+        key.HasIndex(k => new { k.OfficialId, k.CreatedAt });
     });
 }

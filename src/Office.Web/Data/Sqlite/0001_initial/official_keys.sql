@@ -11,5 +11,5 @@ CREATE TABLE "official_keys" (
     "revoked_at" INTEGER NULL,
     "revoked_for" TEXT NULL
 );
-CREATE INDEX "ix_official_keys_official" ON "official_keys" ("official_id");
-CREATE UNIQUE INDEX "ux_official_keys_in_use" ON "official_keys" ("official_id") WHERE revoked_at IS NULL;
+CREATE UNIQUE INDEX "ix_official_keys_official_id" ON "official_keys" ("official_id") WHERE revoked_at IS NULL;
+CREATE INDEX "ix_official_keys_official_id_created_at" ON "official_keys" ("official_id", "created_at");
