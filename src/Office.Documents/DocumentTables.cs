@@ -3,6 +3,7 @@ using Office.Documents.Dispatches;
 using Office.Documents.Exchange;
 using Office.Documents.FilingSheets;
 using Office.Documents.Numbering;
+using Office.Documents.Seals;
 using Office.Documents.SignOffs;
 using Office.Organization.Foundation;
 
@@ -28,6 +29,10 @@ public static class DocumentTables
         public DbSet<NumberSequence> NumberSequences => db.Set<NumberSequence>();
 
         public DbSet<NumberEntry> NumberLedger => db.Set<NumberEntry>();
+
+        public DbSet<Seal> Seals => db.Set<Seal>();
+
+        public DbSet<SealUse> SealUses => db.Set<SealUse>();
 
         public DbSet<Delivery> Deliveries => db.Set<Delivery>();
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Office.Documents.Dispatches;
 using Office.Documents.Exchange;
 using Office.Documents.Numbering;
+using Office.Documents.Seals;
 using Office.Documents.SignOffs;
 using Office.Organization;
 
@@ -26,6 +27,7 @@ public static class DocumentsModule
         services.AddScoped<NumberDesk>();
         services.AddScoped<NumberLedger>();
         services.AddScoped<RouteCheck>();
+        services.AddScoped<SealOrders>();
         services.AddScoped<SignOffSigner>();
         services.AddScoped<SignOffWriter>();
         services.AddScoped<SubmissionRules>();

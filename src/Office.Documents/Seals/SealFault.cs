@@ -1,0 +1,23 @@
+using Office.Organization.Foundation;
+
+namespace Office.Documents.Seals;
+
+/// <summary>Refusals around seals. Each has a text in both languages.</summary>
+public static class SealFault
+{
+    /// <summary>The seal is not the document's organ's, or is not there.</summary>
+    public sealed record Missing() : NotFound("seal.missing");
+
+    public sealed record NotValid() : Conflict("seal.not-valid");
+
+    public sealed record NotKeeper() : Forbidden("seal.not-keeper");
+
+    public sealed record NameTaken() : Conflict("seal.name-taken");
+
+    /// <summary>国发〔1999〕25号: 60, 50, 45 or 42 mm.</summary>
+    public sealed record DiameterOff() : Invalid("seal.diameter-off", Field: nameof(RegisterSeal.DiameterMm));
+
+    public sealed record FaceUnreadable() : Invalid("seal.face-unreadable", Field: nameof(RegisterSeal.FaceSvg));
+
+    public sealed record OrderMissing() : Conflict("seal.order-missing");
+}

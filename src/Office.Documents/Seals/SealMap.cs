@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Office.Organization.Foundation;
+
+namespace Office.Documents.Seals;
+
+internal sealed class SealMap : ITableMap
+{
+    public void Apply(ModelBuilder model)
+    {
+        model.Entity<Seal>(seal =>
+        {
+            seal.ToTable("seals");
+            seal.HasIndex(s => new { s.OrganId, s.Name }).IsUnique();
+        });
+        model.Entity<SealUse>(use =>
+        {
+            use.ToTable("seal_uses");
+            use.HasIndex(u => u.DispatchId);
+            use.HasIndex(u => new { u.OrganId, u.OrderedAt });
+        });
+    }
+}
