@@ -1,8 +1,8 @@
-using Office.Organization;
 using Office.Web.Data;
 using Office.Web.Features.SignIn;
 using Office.Web.Layout;
 using Office.Web.Security;
+using Office.Web.Startup;
 
 namespace Office.Web;
 
@@ -21,7 +21,7 @@ internal static class OfficeApplication
         builder.WebHost.UseStaticWebAssets();
         builder.AddOfficePages();
         builder.Services.AddOfficeData(builder.Configuration);
-        OrganizationModule.Add(builder.Services);
+        builder.Services.AddOfficeDirectory();
         builder.Services.AddOfficeSecurity(builder.Configuration);
 
         var app = builder.Build();

@@ -8,6 +8,7 @@ public static class CommandLine
     [
         new RunCommand(),
         new ServeCommand(),
+        new ImportCommand(),
         new MigrateCommand(),
         new DoctorCommand(),
     ];
