@@ -48,7 +48,7 @@ run_project() {
   local name="$1" trx="$RESULTS/$1.trx" log started=$SECONDS status=0
   log="$(log_file "$name")"
   rm -f "$trx"
-  timeout -k 10 "$LIMIT" dotnet "$ARTIFACTS/bin/$name/release/$name.dll" -trx "$trx" -noLogo < /dev/null &> "$log" || status=$?
+  timeout -k 10 "$LIMIT" dotnet "$ARTIFACTS/bin/$name/release/$name.dll" -trx "$trx" -noLogo -noColor < /dev/null &> "$log" || status=$?
   if [[ ! -s "$trx" ]]; then
     tail -20 "$log"
     echo "FAILED $name: ended with $status and no report; see $log"
@@ -59,7 +59,7 @@ run_project() {
   p="$(count "$trx" passed)" f="$(count "$trx" failed)" s="$(count "$trx" notExecuted)"
   # A run that broke outside a test (a fixture, a crash at the end) is a failure even when every test passed.
   if [[ $status != 0 && ${f:-0} == 0 ]]; then f=1; fi
-  if [[ ${f:-0} != 0 ]]; then grep -E -A 12 '\[(FAIL|ERROR)\]|^ *(Failed|Error):' "$log" | head -150 || tail -40 "$log"; fi
+  if [[ ${f:-0} != 0 ]]; then grep -E -A 40 '\[(FAIL|ERROR)\]|^ *(Failed|Error):' "$log" | head -200 || tail -40 "$log"; fi
   passed=$((passed + ${p:-0})) failed=$((failed + ${f:-0})) skipped=$((skipped + ${s:-0}))
   printf '%-32s %5d passed %3d failed %3d skipped %4d s\n' "$name" "${p:-0}" "${f:-0}" "${s:-0}" $((SECONDS - started))
 }

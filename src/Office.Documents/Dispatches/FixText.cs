@@ -17,6 +17,7 @@ public sealed record FixText(Guid DispatchId, Guid WorkItemId) : ICommand<int>, 
     public Demand Demand => Demand.On(DispatchId, Relation.Handler);
 }
 
+/// <summary>A new version of the text is kept.</summary>
 public sealed record DispatchTextChanged(Guid DispatchId, int Version) : IOfficeEvent;
 
 internal sealed class FixTextHandler(DispatchSteps steps, DispatchTexts texts, DispatchRecord record, IOutbox outbox)

@@ -12,6 +12,7 @@ public sealed record ListDrafts(int Take = 50) : IQuery<DraftRow[]>
     public Demand Demand => Demand.AnyOfficial;
 }
 
+/// <summary>A draft in its author's list.</summary>
 public sealed record DraftRow(Guid DispatchId, string Title, DocumentKind Kind, Urgency Urgency, DateTimeOffset SavedAt);
 
 internal sealed class ListDraftsHandler(OfficeDbContext db, Actor actor) : IQueryHandler<ListDrafts, DraftRow[]>

@@ -25,6 +25,7 @@ public sealed record RecordLayout(Guid DispatchId, Guid InstanceId, byte[] Conte
 /// <param name="SealPlace">Where the seal goes, as the layout gave it (JSON); null where none goes.</param>
 public sealed record LayoutFile(byte[] Hash, int Pages, string? SealPlace);
 
+/// <summary>The layout file of a dispatch was made and recorded.</summary>
 public sealed record DispatchTypeset(Guid DispatchId) : IOfficeEvent;
 
 internal sealed class RecordLayoutHandler(OfficeDbContext db, DispatchRecord record, IProcesses processes, IOutbox outbox)

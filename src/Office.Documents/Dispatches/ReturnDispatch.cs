@@ -27,6 +27,7 @@ public sealed record ReturnDispatch(
     public Demand Demand => Demand.On(DispatchId, Relation.Handler);
 }
 
+/// <summary>A dispatch was sent back with a reason.</summary>
 public sealed record DispatchReturned(Guid DispatchId, string FromStep) : IOfficeEvent;
 
 internal sealed class ReturnDispatchHandler(

@@ -20,6 +20,7 @@ public sealed record SubmitDispatch(Guid DispatchId, Guid? WorkItemId, long Base
     public Demand Demand => Demand.On(DispatchId, Relation.Drafter);
 }
 
+/// <summary>A draft was put on its way.</summary>
 public sealed record DispatchSubmitted(Guid DispatchId) : IOfficeEvent;
 
 internal sealed class SubmitDispatchHandler(

@@ -16,6 +16,7 @@ public sealed record WithdrawDispatch(Guid DispatchId, Guid WorkItemId, string R
     public Demand Demand => Demand.On(DispatchId, Relation.FormerHandler, Relation.Drafter);
 }
 
+/// <summary>The sender called a dispatch back before it was opened.</summary>
 public sealed record DispatchWithdrawn(Guid DispatchId) : IOfficeEvent;
 
 internal sealed class WithdrawDispatchHandler(OfficeDbContext db, DispatchRecord record, IProcesses processes, IOutbox outbox)

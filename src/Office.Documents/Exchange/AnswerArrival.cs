@@ -18,6 +18,7 @@ public sealed record AnswerArrival(Guid ArrivalId, Guid WorkItemId, string? Retu
     public Demand Demand => Demand.On(ArrivalId, Relation.Handler);
 }
 
+/// <summary>The receiving organ signed for a paper or returned it.</summary>
 public sealed record ArrivalAnswered(Guid ArrivalId, Guid OrganId) : IOfficeEvent;
 
 internal sealed class AnswerArrivalHandler(OfficeDbContext db, ArrivalRecord record, IProcesses processes, IOutbox outbox, Actor actor)

@@ -20,6 +20,7 @@ public sealed record ListRegister(int Year, string? Prefix = null, string? Text 
     public Demand Demand => Demand.InOrgan(Relation.RegisterFor, Relation.NumberFor, Relation.ArchiveFor, Relation.SuperviseFor);
 }
 
+/// <summary>Where a page of the register of numbers ended.</summary>
 public sealed record RegisterCursor(DateTimeOffset GivenAt, string Prefix, int Sequence);
 
 /// <param name="Rows">At most <see cref="ListRegister.PageSize"/>.</param>
@@ -27,6 +28,7 @@ public sealed record RegisterCursor(DateTimeOffset GivenAt, string Prefix, int S
 /// <param name="Prefixes">The prefixes in use that year.</param>
 public sealed record RegisterPage(IReadOnlyList<RegisterRow> Rows, RegisterCursor? Next, IReadOnlyList<string> Prefixes);
 
+/// <summary>One number of the register with the paper that bears it.</summary>
 public sealed record RegisterRow(
     Guid DispatchId,
     string Number,

@@ -23,6 +23,7 @@ public sealed record RegisterNumber(Guid DispatchId, Guid WorkItemId, string Pre
     public Demand Demand => Demand.On(DispatchId, Relation.Handler);
 }
 
+/// <summary>A number was taken from the ledger for a dispatch.</summary>
 public sealed record NumberGiven(Guid DispatchId, string Number) : IOfficeEvent;
 
 internal sealed class RegisterNumberHandler(

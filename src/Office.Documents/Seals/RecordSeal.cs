@@ -19,6 +19,7 @@ public sealed record RecordSeal(Guid DispatchId, Guid InstanceId, Guid SealUseId
     public Demand Demand => Demand.TheOffice;
 }
 
+/// <summary>The organ's seal stands on the layout file; these bytes are what is dispatched.</summary>
 public sealed record DispatchSealed(Guid DispatchId) : IOfficeEvent;
 
 internal sealed class RecordSealHandler(

@@ -14,6 +14,7 @@ public sealed record GetDecisionCard(Guid DispatchId, Guid WorkItemId) : IQuery<
     public Demand Demand => Demand.On(DispatchId, Relation.Handler, Relation.FormerHandler);
 }
 
+/// <summary>All that a signer sees before deciding: the paper, the opinions so far and what may be done with it.</summary>
 public sealed record DecisionCard
 {
     public required WorkItem Item { get; init; }

@@ -33,6 +33,7 @@ public sealed record SignOffDispatch(
     public Demand Demand => Demand.On(DispatchId, Relation.Handler);
 }
 
+/// <summary>Somebody decided at a step; the pages of the paper are out of date.</summary>
 public sealed record DispatchSignedOff(Guid DispatchId, Guid SignOffId, string Step) : IOfficeEvent;
 
 internal sealed class SignOffDispatchHandler(

@@ -24,7 +24,7 @@ internal sealed class PdfFile
         LastTable = Integer(new PdfParser(bytes, mark + 9).Value());
         HashSet<int> seen = [];
         PdfValue.Dictionary? newest = null;
-        for (var table = (int?)LastTable; table is { } place; )
+        for (var table = (int?)LastTable; table is { } place;)
         {
             if (!seen.Add(place) || place < 0 || place >= bytes.Length)
             {
