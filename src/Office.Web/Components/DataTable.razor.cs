@@ -42,17 +42,17 @@ public sealed partial class DataTable<T>
             builder.OpenElement(4, "span");
         }
 
+        builder.OpenElement(5, "span");
+        builder.AddAttribute(6, "class", "title-cut");
         if (IsUnread(item))
         {
-            builder.AddMarkupContent(5, "<span class=\"unread-mark\"></span>");
-            builder.OpenElement(6, "span");
-            builder.AddAttribute(7, "class", "unseen");
-            builder.AddContent(8, L["unread"].Value + " ");
+            builder.AddMarkupContent(7, "<span class=\"unread-mark\"></span>");
+            builder.OpenElement(8, "span");
+            builder.AddAttribute(9, "class", "unseen");
+            builder.AddContent(10, L["unread"].Value + " ");
             builder.CloseElement();
         }
 
-        builder.OpenElement(9, "span");
-        builder.AddAttribute(10, "class", "title-cut");
         builder.AddContent(11, column.ChildContent(item));
         builder.CloseElement();
         builder.CloseElement();

@@ -23,25 +23,26 @@ internal static class DisplayEndpoints
     internal const string ElderCookie = "office.elder";
 
     internal static void MapDisplayChoices(this IEndpointRouteBuilder app) =>
-        app.MapPost("/display", (HttpContext context, [FromForm] Choice choice) =>
+        app.MapPost("/display", (
+            HttpContext context, [FromForm] string? theme, [FromForm] string? elder, [FromForm] string? culture, [FromForm] string? @return) =>
         {
-            if (choice.Theme is "" or "system" or "light" or "dark")
+            if (theme is "system" or "light" or "dark")
             {
-                Keep(context, ThemeCookie, choice.Theme);
+                Keep(context, ThemeCookie, theme);
             }
 
-            if (choice.Elder is "0" or "1")
+            if (elder is "0" or "1")
             {
-                Keep(context, ElderCookie, choice.Elder);
+                Keep(context, ElderCookie, elder);
             }
 
-            if (OfficeTexts.Cultures.Contains(choice.Culture, StringComparer.Ordinal))
+            if (OfficeTexts.Cultures.Contains(culture, StringComparer.Ordinal))
             {
-                var culture = new RequestCulture(CultureInfo.GetCultureInfo(choice.Culture!));
-                Keep(context, CookieRequestCultureProvider.DefaultCookieName, CookieRequestCultureProvider.MakeCookieValue(culture));
+                var chosen = new RequestCulture(CultureInfo.GetCultureInfo(culture!));
+                Keep(context, CookieRequestCultureProvider.DefaultCookieName, CookieRequestCultureProvider.MakeCookieValue(chosen));
             }
 
-            return Results.LocalRedirect(IsLocal(choice.Return) ? choice.Return! : "/");
+            return Results.LocalRedirect(IsLocal(@return) ? @return! : "/");
         });
 
     private static bool IsLocal(string? path) =>
@@ -56,6 +57,4 @@ internal static class DisplayEndpoints
             SameSite = SameSiteMode.Lax,
             Secure = context.Request.IsHttps,
         });
-
-    internal sealed record Choice(string? Theme, string? Elder, string? Culture, string? Return);
 }

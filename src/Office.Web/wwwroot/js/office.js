@@ -94,7 +94,7 @@ function treeKeys(event) {
     for (const other of items) other.tabIndex = other === next ? 0 : -1;
     next.focus();
   };
-  const toggle = () => item.querySelector(":scope > .tree-line > [data-toggle]")?.click();
+  const toggle = () => item.querySelector("[data-toggle]")?.click();
   const expanded = item.getAttribute("aria-expanded");
   switch (event.key) {
     case "ArrowDown": go(items[at + 1]); break;
@@ -102,9 +102,9 @@ function treeKeys(event) {
     case "Home": go(items[0]); break;
     case "End": go(items.at(-1)); break;
     case "ArrowRight": expanded === "false" ? toggle() : expanded === "true" && go(items[at + 1]); break;
-    case "ArrowLeft": expanded === "true" ? toggle() : go(item.parentElement.closest("[role=treeitem]")); break;
+    case "ArrowLeft": expanded === "true" ? toggle() : go(item.parentElement.parentElement.closest("li")?.querySelector("[role=treeitem]")); break;
     case "Enter":
-    case " ": item.querySelector(":scope > .tree-line > [data-choose]")?.click(); break;
+    case " ": item.querySelector("[data-choose]")?.click(); break;
     default: {
       if (event.key.length !== 1) return;
       typed = event.timeStamp - typedAt > 700 ? event.key : typed + event.key;
