@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Office.Organization;
 using Office.Organization.Foundation;
@@ -103,6 +104,18 @@ public sealed class OfficeHost : IAsyncDisposable
     public Task GrantAsync(Guid objectId, Guid subjectId, Relation relation) =>
         ArrangeAsync(db => db.Add(new Grant(objectId, subjectId, relation, via: SequentialIds.Make(0xfff))));
 
+    /// <summary>Brings every committed event to its reactions now, and what they commit to theirs, until the feed is quiet.</summary>
+    public async Task PumpAsync()
+    {
+        long before;
+        do
+        {
+            before = await OutboxLengthAsync();
+            await Get<ReactionRunner>().RunAsync(TestContext.Current.CancellationToken);
+        }
+        while (await OutboxLengthAsync() > before);
+    }
+
     /// <summary>A singleton of the composed office.</summary>
     public T Get<T>()
         where T : notnull => (T)_services.GetRequiredService(typeof(T));
@@ -112,6 +125,9 @@ public sealed class OfficeHost : IAsyncDisposable
         await _services.DisposeAsync();
         await _deleteDatabase();
     }
+
+    private Task<long> OutboxLengthAsync() =>
+        ReadAsync(db => db.Set<OutboxRow>().LongCountAsync(TestContext.Current.CancellationToken));
 
     private static ValueTask DeleteFile(string path)
     {

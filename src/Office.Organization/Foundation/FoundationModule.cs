@@ -25,6 +25,12 @@ public static class FoundationModule
         services.TryAddSingleton<HistoryWriter>();
         services.TryAddSingleton<OutboxWriter>();
         services.TryAddSingleton<AuditWriter>();
+        services.TryAddSingleton<OutboxFeed>();
+        services.TryAddSingleton<ReactionCursors>();
+        services.TryAddSingleton<ReactionCall>();
+        services.TryAddSingleton<DeadLetters>();
+        services.TryAddSingleton<ReactionRunner>();
+        services.TryAddSingleton<AuditSealer>();
         services.TryAddSingleton<DispatcherCore>();
         services.TryAddSingleton<IDispatcherSource, DispatcherSource>();
         services.TryAddScoped<IActorSource, NobodySource>();

@@ -4,6 +4,7 @@ using Office.Organization.Foundation;
 using Office.Web.Data.Migrations;
 using Office.Web.Data.Postgres;
 using Office.Web.Data.Sqlite;
+using Office.Web.Jobs;
 using Office.Web.Startup;
 using Office.Workflow;
 
@@ -40,6 +41,7 @@ public static class DataModule
         services.AddSingleton<SqliteWriter>();
         services.AddSingleton<IUnitOfWork, SqliteUnitOfWork>();
         services.AddSingleton<IMigrator, SqliteMigrator>();
+        services.AddSingleton<IFeedLease, SoleNode>();
         return services.AddProduct();
     }
 
@@ -50,6 +52,8 @@ public static class DataModule
         services.AddSingleton<IOfficeDatabase>(provider => Of<PostgresDatabase>(provider));
         services.AddSingleton<IUnitOfWork, PostgresUnitOfWork>();
         services.AddSingleton<IMigrator, PostgresMigrator>();
+        services.AddSingleton<IFeedLease, PostgresLease>();
+        services.AddHostedService<PostgresFeedRelay>();
         return services.AddProduct();
     }
 
@@ -57,6 +61,7 @@ public static class DataModule
     {
         FoundationModule.Add(services);
         WorkflowModule.Add(services);
+        services.AddHostedService<FeedPump>();
         DocumentsModule.Add(services);
         foreach (var assembly in OfficeAssemblies.All)
         {

@@ -8,6 +8,12 @@ internal sealed class PostgresDialect : SqlDialect
 {
     public override string ForUpdate => " FOR UPDATE";
 
+    public override string XidColumn => "xid::text::bigint";
+
+    public override string SettledAfter => """
+        WHERE (xid, seq) > (@p0::text::xid8, @p1) AND xid < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY xid, seq
+        """;
+
     public override object Parameter(object? value) => value switch
     {
         null => DBNull.Value,

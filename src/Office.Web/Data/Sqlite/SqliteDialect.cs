@@ -8,6 +8,10 @@ internal sealed class SqliteDialect : SqlDialect
 {
     public override string ForUpdate => "";
 
+    public override string XidColumn => "0";
+
+    public override string SettledAfter => "WHERE seq > @p1 ORDER BY seq";
+
     public override object Parameter(object? value) => value switch
     {
         null => DBNull.Value,
