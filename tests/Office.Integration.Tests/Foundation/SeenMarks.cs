@@ -5,7 +5,7 @@ namespace Office.Integration.Tests.Foundation;
 /// <summary>What the reaction below has seen, and which mark it cannot bear.</summary>
 public sealed class SeenMarks
 {
-    public List<int> Numbers { get; } = [];
+    public IList<int> Numbers { get; } = [];
 
     public int? FailsOn { get; set; }
 }
