@@ -94,17 +94,17 @@ public static partial class PadesSealer
         {
             return source[..^2] + $"/{key}[{added} 0 R]>>";
         }
-        var place = ArrayStart(key).Match(source);
+        var place = ArrayItems(key).Match(source);
         return place.Success
-            ? source.Insert(place.Index + place.Length, $"{added} 0 R ")
+            ? source.Insert(place.Index + place.Length, $" {added} 0 R")
             : throw new InvalidDataException($"The PDF's {key} are not a plain list.");
     }
 
-    private static Regex ArrayStart(string key) => key is "Annots" ? AnnotsStart() : FieldsStart();
+    private static Regex ArrayItems(string key) => key is "Annots" ? AnnotsItems() : FieldsItems();
 
-    [GeneratedRegex(@"/Annots\s*\[", RegexOptions.None, 1000)]
-    private static partial Regex AnnotsStart();
+    [GeneratedRegex(@"/Annots\s*\[[^\]]*", RegexOptions.None, 1000)]
+    private static partial Regex AnnotsItems();
 
-    [GeneratedRegex(@"/Fields\s*\[", RegexOptions.None, 1000)]
-    private static partial Regex FieldsStart();
+    [GeneratedRegex(@"/Fields\s*\[[^\]]*", RegexOptions.None, 1000)]
+    private static partial Regex FieldsItems();
 }

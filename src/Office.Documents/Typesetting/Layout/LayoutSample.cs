@@ -13,7 +13,7 @@ public static class LayoutSample
         "市数据局会同市财政局、市人力资源和社会保障局建立月调度、季通报、年考核制度，对进展缓慢、弄虚作假的单位，依照有关规定予以通报批评。",
     ];
 
-    /// <summary>The text: headings of four levels, fifteen paragraphs, two attachments, a remark.</summary>
+    /// <summary>The text: headings of four levels, eight paragraphs, two attachments, a remark.</summary>
     public static DocumentContent Content { get; } = new()
     {
         Kind = DocumentKind.Notice,
@@ -43,8 +43,7 @@ public static class LayoutSample
         for (var i = 0; i < headings.Length; i++)
         {
             yield return new Heading(headings[i][0] == '（' ? (headings[i][1] == '1' ? 4 : 2) : char.IsAsciiDigit(headings[i][0]) ? 3 : 1, headings[i]);
-            yield return new Paragraph(Sentences[(i + 1) % 4] + Sentences[(i + 2) % 4]);
-            yield return new Paragraph(Sentences[(i + 3) % 4]);
+            yield return new Paragraph(Sentences[(i + 1) % 4] + Sentences[(i + 2) % 4] + (i % 2 == 0 ? Sentences[(i + 3) % 4] : string.Empty));
         }
     }
 }

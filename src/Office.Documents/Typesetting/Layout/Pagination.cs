@@ -22,14 +22,10 @@ internal sealed class Pagination
     /// <param name="after">附注.</param>
     public static Pagination Deal(int firstRow, IReadOnlyList<Row> text, IReadOnlyList<Row> closing, IReadOnlyList<Row> after)
     {
-        var pages = new Pagination(firstRow);
-        foreach (var row in text)
+        var pages = Deal(firstRow, text, breakBefore: -1);
+        if (pages.Free < closing.Count || !pages._pages[^1].Exists(r => r.IsBody))
         {
-            pages.Add(row);
-        }
-        if (pages.Free < closing.Count)
-        {
-            pages.TurnWithLastRows();
+            pages = Deal(firstRow, text, CutFor(text, closing.Count));
         }
         pages.ClosingStart = pages._pages[^1].Count;
         pages._pages[^1].AddRange(closing);
@@ -38,6 +34,35 @@ internal sealed class Pagination
             pages.Add(row);
         }
         return pages;
+    }
+
+    private static Pagination Deal(int firstRow, IReadOnlyList<Row> text, int breakBefore)
+    {
+        var pages = new Pagination(firstRow);
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (i == breakBefore && pages._pages[^1].Count > 0)
+            {
+                pages._pages.Add([]);
+            }
+            pages.Add(text[i]);
+        }
+        return pages;
+    }
+
+    /// <summary>
+    /// Where to turn the page so that the closing has text of the body above it: before the last two rows of the body, or the last
+    /// one if the page can spare no more; before the last row of all when a long list of attachments stands between.
+    /// </summary>
+    private static int CutFor(IReadOnlyList<Row> text, int closing)
+    {
+        var last = text.Count - 1;
+        while (last > 0 && !text[last].IsBody)
+        {
+            last--;
+        }
+        var spare = text.Count(r => r.IsBody) > 2 && last > 0 && text[last - 1].IsBody ? 1 : 0;
+        return text.Count - last + spare + closing <= PageGrid.Rows ? last - spare : text.Count - 1;
     }
 
     private int Free => Capacity - _pages[^1].Count;
@@ -55,20 +80,5 @@ internal sealed class Pagination
         {
             _pages[^1].Add(row);
         }
-    }
-
-    /// <summary>The closing does not fit: the last rows go with it to the next page, two if the page can spare them.</summary>
-    private void TurnWithLastRows()
-    {
-        var page = _pages[^1];
-        var count = page.Count(r => r.IsBody) > 2 && page is [.., { Line: not null }, { Line: not null }] ? 2 : 1;
-        count = Math.Min(count, page.Count);
-        var moved = page.GetRange(page.Count - count, count);
-        page.RemoveRange(page.Count - count, count);
-        while (page.Count > 0 && page[^1].Line is null)
-        {
-            page.RemoveAt(page.Count - 1);
-        }
-        _pages.Add(moved);
     }
 }
