@@ -14,7 +14,7 @@ internal static class ExternalTool
         try
         {
             await File.WriteAllBytesAsync(path, pdf, TestContext.Current.CancellationToken);
-            using var process = Process.Start(new ProcessStartInfo(tool, [.. arguments, path]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo(tool, [.. arguments, path]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
             var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
             var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
             await process.WaitForExitAsync(TestContext.Current.CancellationToken);

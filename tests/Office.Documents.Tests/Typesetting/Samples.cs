@@ -18,7 +18,6 @@ internal static class Samples
         Title = "关于做好国庆节放假值班工作的通知",
         MainRecipients = ["各县（区）人民政府", "市政府各部门"],
         Body = [new Paragraph("现将有关事项通知如下。"), new Paragraph(Sentence)],
-        Remark = "联系人：朱镕喆，电话：0799-5550123",
     };
 
     public static DocumentContent FourPages => LayoutSample.Content;
@@ -44,6 +43,7 @@ internal static class Samples
     {
         Body = [new Heading(1, "一、总体要求"), new Heading(2, "（一）健全机制"), new Heading(3, "1.明确责任"), new Heading(4, "（1）建立清单"), new Paragraph(Sentence)],
         Attachments = ["政务服务重点任务分工表", "进一步优化政务服务提升行政效能推动高效办成一件事的重点事项清单和责任单位名单"],
+        Remark = "联系人：朱镕喆，电话：0799-5550123",
         CopyRecipients = ["市委各部门", "市人大常委会办公室", "市政协办公室", "市中级人民法院", "市人民检察院"],
     };
 

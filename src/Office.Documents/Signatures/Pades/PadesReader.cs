@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
@@ -45,12 +46,28 @@ public static class PadesReader
         try
         {
             var cms = new SignedCms(new ContentInfo(covered), detached: true);
-            cms.Decode(contents.Bytes);
+            cms.Decode(WithoutPadding(contents.Bytes));
             return Result(cms, unreadable with { CoveredLength = (int)end });
         }
         catch (CryptographicException)
         {
             return unreadable with { CoveredLength = (int)end };
+        }
+    }
+
+    /// <summary>The signature without the zeros behind it; anything else there was put in by somebody.</summary>
+    private static byte[] WithoutPadding(byte[] contents)
+    {
+        try
+        {
+            AsnDecoder.ReadEncodedValue(contents, AsnEncodingRules.BER, out _, out _, out var length);
+            return contents.AsSpan(length).ContainsAnyExcept((byte)0)
+                ? throw new CryptographicException("There are bytes behind the signature.")
+                : contents[..length];
+        }
+        catch (AsnContentException damaged)
+        {
+            throw new CryptographicException("The signature is damaged.", damaged);
         }
     }
 
