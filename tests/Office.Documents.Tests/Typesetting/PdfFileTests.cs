@@ -132,7 +132,7 @@ public class PdfFileTests
     [Fact]
     public void The_preview_has_the_pages_and_no_markup_of_the_text()
     {
-        var pages = SvgPreview.Pages(Samples.Typeset(Samples.OnePage with { Title = "<script>alert(1)</script>" }));
+        var pages = SvgPreview.Pages(Samples.Typeset(Samples.OnePage with { Title = "<script>1</script>" }));
         pages.Count.ShouldBe(1);
         pages[0].ShouldNotContain("<script");
         pages[0].ShouldNotContain("style=");
