@@ -1,6 +1,7 @@
 using Office.Web.Data;
 using Office.Web.Features.SignIn;
 using Office.Web.Layout;
+using Office.Web.Reactions;
 using Office.Web.Security;
 using Office.Web.Startup;
 
@@ -23,6 +24,7 @@ internal static class OfficeApplication
         builder.Services.AddOfficeData(builder.Configuration);
         builder.Services.AddOfficeDirectory();
         builder.Services.AddOfficeSecurity(builder.Configuration);
+        builder.Services.AddDocumentWork(builder.Configuration);
 
         var app = builder.Build();
         app.UseOfficeSecurity();

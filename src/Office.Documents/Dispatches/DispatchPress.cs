@@ -1,0 +1,35 @@
+using Office.Documents.Content;
+using Office.Documents.Typesetting.Fonts;
+using Office.Documents.Typesetting.Layout;
+using Office.Documents.Typesetting.Pdf;
+using Office.Documents.Typesetting.Svg;
+
+namespace Office.Documents.Dispatches;
+
+/// <summary>Makes pages of a dispatch: the preview while it is written, and the file that is proofread and sealed.</summary>
+public sealed class DispatchPress(FontLibrary fonts)
+{
+    /// <summary>One SVG per page, in the positions of the file.</summary>
+    /// <param name="content">The text as it stands.</param>
+    /// <param name="imprint">What the office prints around it; number and date may be missing.</param>
+    /// <param name="sealDiameterMm">Room to keep for the seal.</param>
+    public IReadOnlyList<string> Preview(DocumentContent content, Imprint imprint, double sealDiameterMm) =>
+        SvgPreview.Pages(Typeset(content, imprint, sealDiameterMm));
+
+    /// <summary>The layout file (PDF, without the seal). The same source makes the same bytes.</summary>
+    public PressedFile Press(TypesetSource source)
+    {
+        var document = Typeset(source.Content, source.Imprint, source.SealDiameterMm);
+        var bytes = PdfWriter.Write(document, new PdfMetadata(source.Imprint.Organ, source.NumberedAt, source.Imprint.Number));
+        return new PressedFile(bytes, document.Pages.Count, document.SealPlace, document.Substitutions);
+    }
+
+    private TypesetDocument Typeset(DocumentContent content, Imprint imprint, double sealDiameterMm) =>
+        new DocumentTypesetter(fonts, new LayoutOptions { SealDiameterMm = sealDiameterMm }).Typeset(content, imprint);
+}
+
+/// <param name="Bytes">PDF.</param>
+/// <param name="Pages">Number of pages.</param>
+/// <param name="SealPlace">Where the seal goes.</param>
+/// <param name="Substitutions">Glyphs and faces that had to be replaced; reported, never claimed as the standard's.</param>
+public sealed record PressedFile(byte[] Bytes, int Pages, SealPlace SealPlace, IReadOnlyList<Substitution> Substitutions);

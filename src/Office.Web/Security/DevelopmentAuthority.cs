@@ -1,0 +1,72 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using Office.Documents.Seals;
+
+namespace Office.Web.Security;
+
+/// <summary>
+/// The certificate authority that the office makes for itself at its first start, for seals until a licensed authority issues
+/// them. Its root lies in <c>keys/authority.pfx</c> of the data folder, readable by the server's user alone, and its certificate
+/// beside it as <c>authority.cer</c>, to be trusted by whoever wants to verify.
+/// </summary>
+internal sealed class DevelopmentAuthority : ISealAuthority, IDisposable
+{
+    private static readonly TimeSpan s_rootLife = TimeSpan.FromDays(3650);
+    private static readonly TimeSpan s_sealLife = TimeSpan.FromDays(1825);
+
+    private readonly X509Certificate2 _root;
+
+    public DevelopmentAuthority(ISealKeyProtection protection, string folder, TimeProvider clock)
+    {
+        var path = Path.Combine(folder, "authority.pfx");
+        if (!File.Exists(path))
+        {
+            using var made = MakeRoot(clock.GetUtcNow());
+            PrivateFile.Write(path, protection.Protect(made.Export(X509ContentType.Pkcs12)));
+            PrivateFile.Write(Path.Combine(folder, "authority.cer"), made.Export(X509ContentType.Cert));
+        }
+
+        _root = X509CertificateLoader.LoadPkcs12(protection.Unprotect(File.ReadAllBytes(path)), password: null);
+    }
+
+    public IssuedSeal Issue(string organ, DateTimeOffset now)
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var request = new CertificateRequest(NameOf(organ, organ), key, HashAlgorithmName.SHA256);
+        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(false, false, 0, critical: true));
+        request.CertificateExtensions.Add(new X509KeyUsageExtension(
+            X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.NonRepudiation, critical: true));
+        request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, critical: false));
+        request.CertificateExtensions.Add(X509AuthorityKeyIdentifierExtension.CreateFromCertificate(
+            _root, includeKeyIdentifier: true, includeIssuerAndSerial: false));
+        var until = now + s_sealLife < _root.NotAfter ? now + s_sealLife : new DateTimeOffset(_root.NotAfter.ToUniversalTime(), TimeSpan.Zero);
+        using var certificate = request.Create(_root, now, until, RandomNumberGenerator.GetBytes(16));
+        return new IssuedSeal(
+            certificate.RawData,
+            _root.Export(X509ContentType.Cert),
+            key.ExportPkcs8PrivateKey(),
+            new DateTimeOffset(certificate.NotBefore.ToUniversalTime(), TimeSpan.Zero),
+            new DateTimeOffset(certificate.NotAfter.ToUniversalTime(), TimeSpan.Zero));
+    }
+
+    public void Dispose() => _root.Dispose();
+
+    private static X509Certificate2 MakeRoot(DateTimeOffset now)
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var request = new CertificateRequest(NameOf("Office 开发用证书机构", "Office"), key, HashAlgorithmName.SHA256);
+        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, true, 0, critical: true));
+        request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, critical: true));
+        request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, critical: false));
+        return request.CreateSelfSigned(now.AddMinutes(-5), now + s_rootLife);
+    }
+
+    private static X500DistinguishedName NameOf(string name, string organ)
+    {
+        var builder = new X500DistinguishedNameBuilder();
+        builder.AddCommonName(name);
+        builder.AddOrganizationName(organ);
+        builder.AddCountryOrRegion("CN");
+        return builder.Build();
+    }
+}
