@@ -39,7 +39,7 @@ internal sealed class DevelopmentAuthority : ISealAuthority, IDisposable
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, critical: false));
         request.CertificateExtensions.Add(X509AuthorityKeyIdentifierExtension.CreateFromCertificate(
             _root, includeKeyIdentifier: true, includeIssuerAndSerial: false));
-        var until = now + s_sealLife < _root.NotAfter ? now + s_sealLife : new DateTimeOffset(_root.NotAfter.ToUniversalTime(), TimeSpan.Zero);
+        var until = now + s_sealLife < new DateTimeOffset(_root.NotAfter.ToUniversalTime(), TimeSpan.Zero) ? now + s_sealLife : new DateTimeOffset(_root.NotAfter.ToUniversalTime(), TimeSpan.Zero);
         using var certificate = request.Create(_root, now, until, RandomNumberGenerator.GetBytes(16));
         return new IssuedSeal(
             certificate.RawData,

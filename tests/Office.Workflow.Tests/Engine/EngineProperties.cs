@@ -110,7 +110,7 @@ public sealed class EngineProperties
         }
         else if (!play.State.Ended)
         {
-            play.Serve(play.At is "print" ? "print" : "typeset").ShouldBeNull();
+            play.Serve(play.At).ShouldBeNull();
         }
     }
 

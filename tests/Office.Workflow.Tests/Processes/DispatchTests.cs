@@ -22,6 +22,7 @@ public sealed class DispatchTests
         play.Serve("typeset").ShouldBeNull();
         play.Complete("proofread", "clerk").ShouldBeNull();
         play.Complete("seal", "seal-keeper", "sealed").ShouldBeNull();
+        play.Serve("apply-seal").ShouldBeNull();
         play.Complete("release", "clerk").ShouldBeNull();
         play.Complete("distribute", "clerk", "sent").ShouldBeNull();
         play.State.Ended.ShouldBeTrue();
