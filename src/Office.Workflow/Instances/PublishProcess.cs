@@ -12,7 +12,8 @@ namespace Office.Workflow.Instances;
 /// other bytes make a new version, while instances run out on their own.
 /// </summary>
 /// <param name="Xml">BPMN 2.0 XML, kept byte for byte.</param>
-public sealed record PublishProcess(ReadOnlyMemory<byte> Xml) : ICommand<Guid>
+/// <param name="OnlyFirst">Leaves a version that the organ already has as it is, and answers it.</param>
+public sealed record PublishProcess(ReadOnlyMemory<byte> Xml, bool OnlyFirst = false) : ICommand<Guid>
 {
     public Demand Demand => Demand.InOrgan(Relation.AdministerSystem);
 }
@@ -22,11 +23,11 @@ internal sealed class PublishProcessHandler(OfficeDbContext db, Actor actor, Sta
 {
     public Task<Outcome<Guid>> HandleAsync(PublishProcess command, CancellationToken cancellationToken) =>
         BpmnReader.Read(command.Xml).Match(
-            graph => PublishAsync(graph, command.Xml, cancellationToken),
+            graph => PublishAsync(graph, command, cancellationToken),
             fault => Task.FromResult<Outcome<Guid>>(fault));
 
     private async Task<Outcome<Guid>> PublishAsync(
-        ProcessGraph graph, ReadOnlyMemory<byte> xml, CancellationToken cancellationToken)
+        ProcessGraph graph, PublishProcess command, CancellationToken cancellationToken)
     {
         if (SoundnessCheck.Of(graph) is { } fault)
         {
@@ -37,15 +38,16 @@ internal sealed class PublishProcessHandler(OfficeDbContext db, Actor actor, Sta
             .OrderByDescending(definition => definition.Version)
             .Select(definition => new { definition.Id, definition.Version, definition.Sha256 })
             .FirstOrDefaultAsync(cancellationToken);
-        if (string.Equals(newest?.Sha256, graph.Sha256, StringComparison.Ordinal))
+        if (newest is not null
+            && (command.OnlyFirst || string.Equals(newest.Sha256, graph.Sha256, StringComparison.Ordinal)))
         {
-            return newest!.Id;
+            return newest.Id;
         }
         var definition = new ProcessDefinition(stamp.NextId(), actor.OrganId, graph.Key, (newest?.Version ?? 0) + 1)
         {
             Name = graph.Name,
             Sha256 = graph.Sha256,
-            Xml = xml.ToArray(),
+            Xml = command.Xml.ToArray(),
             PublishedAt = stamp.Now,
         };
         db.Add(definition);
