@@ -20,7 +20,7 @@ internal sealed class MoveMatterHandler(IProcesses processes) : ICommandHandler<
                 command.WorkItemId, ReturnTo.Drafter, command.Word, straightBack: false, cancellationToken),
             "withdraw" => await processes.WithdrawAsync(command.WorkItemId, command.Word, cancellationToken),
             "serve" => await processes.CompleteServiceAsync(
-                command.WorkItemId, "typeset", Completion.Of("done"), cancellationToken),
+                command.WorkItemId, command.Word, Completion.Of("done"), cancellationToken),
             "rename" => await RenameAsync(command, cancellationToken),
             _ => await processes.CompleteAsync(command.WorkItemId, Completion.Of(command.Word), cancellationToken),
         };

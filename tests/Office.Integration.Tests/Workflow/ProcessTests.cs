@@ -28,9 +28,10 @@ public sealed class ProcessTests
         await Town.PassAsync(office, Town.Office);
         (await Town.PassAsync(office, Town.Clerk, "numbered")).StepsNow.ShouldBe(["typeset"]);
         var instance = await office.ReadAsync(db => db.Set<ProcessInstance>().Select(i => i.Id).SingleAsync(Token));
-        (await Town.MoveAsync(office, Town.Clerk, instance, "serve")).Fault.ShouldBeNull();
+        (await Town.MoveAsync(office, Town.Clerk, instance, "serve", "typeset")).Fault.ShouldBeNull();
         await Town.PassAsync(office, Town.SecondClerk);
         await Town.PassAsync(office, Town.Clerk, "sealed");
+        (await Town.MoveAsync(office, Town.Clerk, instance, "serve", "apply-seal")).Fault.ShouldBeNull();
         await Town.PassAsync(office, Town.Clerk);
         (await Town.BoxesAsync(office, Town.Leader)).ShouldBe((0, 1, 0));
 
