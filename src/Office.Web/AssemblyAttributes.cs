@@ -1,0 +1,5 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("Office.Testing")]
+[assembly: InternalsVisibleTo("Office.Web.Tests")]
+[assembly: InternalsVisibleTo("Office.Integration.Tests")]
