@@ -1,0 +1,14 @@
+CREATE TABLE "seals" (
+    "id" BLOB NOT NULL CONSTRAINT "pk_seals" PRIMARY KEY,
+    "organ_id" BLOB NOT NULL,
+    "name" TEXT NOT NULL,
+    "diameter_mm" REAL NOT NULL,
+    "face_svg" TEXT NOT NULL,
+    "certificate" BLOB NOT NULL,
+    "issuer" BLOB NOT NULL,
+    "protected_key" BLOB NOT NULL,
+    "valid_from" INTEGER NOT NULL,
+    "valid_to" INTEGER NOT NULL,
+    "revoked_at" INTEGER NULL
+);
+CREATE UNIQUE INDEX "ix_seals_organ_id_name" ON "seals" ("organ_id", "name");
