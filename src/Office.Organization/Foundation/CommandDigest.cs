@@ -35,8 +35,10 @@ internal static class CommandDigest
 
     private sealed class RealTypeConverter : JsonConverter<object>
     {
+        // A type that states its own discriminator is told apart by that, and takes no converter beside it.
         public override bool CanConvert(Type typeToConvert) =>
             typeToConvert.IsAbstract && !typeToConvert.IsInterface
+            && !typeToConvert.IsDefined(typeof(JsonPolymorphicAttribute), inherit: false)
             && typeToConvert.Namespace?.StartsWith("Office.", StringComparison.Ordinal) == true;
 
         public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
