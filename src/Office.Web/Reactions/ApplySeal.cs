@@ -28,6 +28,7 @@ internal sealed partial class ApplySeal(
 
         var office = dispatchers.For(Actor.Machine(Guid.Empty));
         var order = await office.AskAsync(new GetSealOrder(officeEvent.RootId), cancellationToken);
+        Reacting.DemandStorage(order.Fault, officeEvent);
         if (order.Fault is not null)
         {
             LogLeft(officeEvent.RootId, order.Fault.Code);
@@ -39,6 +40,7 @@ internal sealed partial class ApplySeal(
             new RecordSeal(officeEvent.RootId, officeEvent.InstanceId, order.Value.Use.Id, sealedHash),
             new CommandEnvelope(ids.Next()),
             cancellationToken);
+        Reacting.DemandStorage(done.Fault, officeEvent);
         if (done.Fault is not null)
         {
             LogLeft(officeEvent.RootId, done.Fault.Code);

@@ -39,4 +39,14 @@ internal static class Reacting
             throw new InvalidOperationException($"{officeEvent} was refused: {fault.Code}.");
         }
     }
+
+    /// <summary>A refusal of the document ends the work; a storage that does not take it now is no such refusal.</summary>
+    /// <exception cref="InvalidOperationException">The storage was away or full: the event is tried again.</exception>
+    public static void DemandStorage(Fault? fault, IOfficeEvent officeEvent)
+    {
+        if (fault is FoundationFault.StorageUnavailable)
+        {
+            Demand(fault, officeEvent);
+        }
+    }
 }

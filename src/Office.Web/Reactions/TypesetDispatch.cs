@@ -21,6 +21,7 @@ internal sealed partial class TypesetDispatch(
 
         var office = dispatchers.For(Actor.Machine(Guid.Empty));
         var source = await office.AskAsync(new GetTypesetSource(officeEvent.RootId), cancellationToken);
+        Reacting.DemandStorage(source.Fault, officeEvent);
         if (source.Fault is not null)
         {
             // The document was called back before its pages were made; the step asks again when it is reached again.
@@ -44,6 +45,7 @@ internal sealed partial class TypesetDispatch(
                 new LayoutFile(stored, pressed.Pages, JsonSerializer.Serialize(pressed.SealPlace, JsonSerializerOptions.Web))),
             new CommandEnvelope(ids.Next()),
             cancellationToken);
+        Reacting.DemandStorage(done.Fault, officeEvent);
         if (done.Fault is not null)
         {
             LogLeft(officeEvent.RootId, done.Fault.Code);

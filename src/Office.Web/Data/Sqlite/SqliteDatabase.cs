@@ -6,23 +6,23 @@ namespace Office.Web.Data.Sqlite;
 
 /// <summary>The one database file: WAL, fsync at every commit, readers that cannot write.</summary>
 /// <param name="path">The file; its folder exists.</param>
-public sealed class SqliteDatabase(string path) : IOfficeDatabase
+/// <param name="patienceSeconds">
+/// How long a lock of a foreign process (a backup, a shell) is waited for before the storage counts as unavailable.
+/// </param>
+public sealed class SqliteDatabase(string path, int patienceSeconds = 5) : IOfficeDatabase
 {
-    // How long a lock of a foreign process (a backup, a shell) is waited for before the storage counts as unavailable.
-    private const int PatienceSeconds = 5;
-
     private readonly string _read = new SqliteConnectionStringBuilder
     {
         DataSource = path,
         Mode = SqliteOpenMode.ReadOnly,
-        DefaultTimeout = PatienceSeconds,
+        DefaultTimeout = patienceSeconds,
     }.ToString();
 
     private readonly string _write = new SqliteConnectionStringBuilder
     {
         DataSource = path,
         Mode = SqliteOpenMode.ReadWriteCreate,
-        DefaultTimeout = PatienceSeconds,
+        DefaultTimeout = patienceSeconds,
         ForeignKeys = true,
         Pooling = false,
     }.ToString();

@@ -54,27 +54,27 @@ internal sealed class SqliteWriter : IAsyncDisposable
         while (await _queue.Reader.WaitToReadAsync())
         {
             batch.Clear();
-            if (await TryBatchAsync(batch))
+            var lost = await TryBatchAsync(batch);
+            if (lost is null)
             {
                 batch.ForEach(pending => pending.Answer());
-                continue;
             }
-
-            // Not even the transaction could begin: the first in the queue must not wait forever.
-            if (batch.Count == 0 && _queue.Reader.TryRead(out var first))
+            else if (batch.Count == 0)
             {
-                batch.Add(first);
+                FailQueued(lost);
             }
-
-            foreach (var pending in batch)
+            else
             {
-                await RunAloneAsync(pending);
+                foreach (var pending in batch)
+                {
+                    await RunAloneAsync(pending);
+                }
             }
         }
     }
 
-    /// <summary>False when the transaction was lost; nothing of the batch is then written, or it is unknown.</summary>
-    private async Task<bool> TryBatchAsync(List<PendingWrite> batch)
+    /// <summary>Why the transaction was lost, null when it was not; nothing of the batch is then written, or it is unknown.</summary>
+    private async Task<Exception?> TryBatchAsync(List<PendingWrite> batch)
     {
         try
         {
@@ -90,7 +90,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
                 var keep = await pending.RunAsync(Session(transaction));
                 if (IsGone())
                 {
-                    return false;
+                    return Lost();
                 }
 
                 if (!keep)
@@ -103,12 +103,24 @@ internal sealed class SqliteWriter : IAsyncDisposable
             }
 
             End(transaction, keeps);
-            return true;
+            return null;
         }
-        catch (SqliteException)
+        // Whatever it is, the writer lives on: were it to end here, every later command would wait forever.
+#pragma warning disable CA1031
+        catch (Exception exception)
+#pragma warning restore CA1031
         {
             Close();
-            return false;
+            return exception;
+        }
+    }
+
+    // Not even the transaction could begin, after all the patience there is: nobody in the queue waits through it again.
+    private void FailQueued(Exception exception)
+    {
+        while (_queue.Reader.TryRead(out var pending))
+        {
+            pending.Fail(exception);
         }
     }
 
@@ -121,16 +133,29 @@ internal sealed class SqliteWriter : IAsyncDisposable
             if (!IsGone())
             {
                 End(transaction, keep);
+                pending.Answer();
             }
-
-            pending.Answer();
+            else if (keep)
+            {
+                // The handler did not notice; its caller must.
+                pending.Fail(Lost());
+            }
+            else
+            {
+                pending.Answer();
+            }
         }
-        catch (SqliteException exception)
+        // As above.
+#pragma warning disable CA1031
+        catch (Exception exception)
+#pragma warning restore CA1031
         {
             Close();
             pending.Fail(exception);
         }
     }
+
+    private static StorageUnavailableException Lost() => new("SQLite gave up the transaction.");
 
     private static void End(SqliteTransaction transaction, bool keeps)
     {
