@@ -24,17 +24,12 @@ internal sealed class DispatchImprint(IDirectorySource directory, OfficeDay toda
     /// <summary>Diameter of the organ's seal in mm, so that the layout keeps its place free.</summary>
     public double SealDiameter(Dispatch dispatch) => (double)(directory.Current.Organ(dispatch.OrganId)?.SealDiameterMm ?? 45m);
 
-    // 印发机关 is the organ's office; an organ that is itself an office prints its own.
-    private string Printer(OrganEntry? organ)
+    // 印发机关 is the organ's office (办公厅、办公室); an organ that is itself an office prints its own.
+    private static string Printer(OrganEntry? organ) => organ switch
     {
-        if (organ is null)
-        {
-            return "";
-        }
-
-        var office = directory.Current.OfficeOf(organ.Id);
-        return office is null || organ.FullName.EndsWith(office.Name, StringComparison.Ordinal)
-            ? organ.FullName
-            : organ.FullName + office.Name;
-    }
+        null => "",
+        _ when organ.FullName.EndsWith("办公室", StringComparison.Ordinal)
+            || organ.FullName.EndsWith("办公厅", StringComparison.Ordinal) => organ.FullName,
+        _ => $"{organ.FullName}办公室",
+    };
 }
