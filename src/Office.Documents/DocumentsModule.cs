@@ -19,11 +19,13 @@ public static class DocumentsModule
         services.AddScoped<ArrivalRecord>();
         services.AddScoped<ClerkStep>();
         services.AddScoped<DeliveryDesk>();
+        services.AddScoped<DispatchFiles>();
         services.AddScoped<DispatchImprint>();
         services.AddScoped<DispatchRecord>();
         services.AddScoped<DispatchStart>();
         services.AddScoped<DispatchSteps>();
         services.AddScoped<DispatchTexts>();
+        services.AddScoped<DraftAccess>();
         services.AddScoped<NumberDesk>();
         services.AddScoped<NumberLedger>();
         services.AddScoped<RouteCheck>();

@@ -18,7 +18,7 @@ public sealed class Attachment
     /// <summary>64 lower-case hex digits.</summary>
     public string Sha256 { get; private init; } = "";
 
-    public string Name { get; private init; } = "";
+    public string Name { get; private set; } = "";
 
     public string MediaType { get; private init; } = "";
 
@@ -54,4 +54,23 @@ public sealed class Attachment
 
     /// <summary>Closes the gap that a removed attachment leaves, or follows a new order of 附件说明.</summary>
     public void MoveTo(int order) => Order = order;
+
+    /// <summary>Calls the file as 附件说明 calls it; its ending stays. Null when that can be a file's name.</summary>
+    public Fault? Rename(string title)
+    {
+        var ending = Path.GetExtension(Name);
+        if (string.Equals(title, Name[..^ending.Length], StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var name = FileName.Clean(title.Trim() + ending);
+        if (name.Length <= ending.Length)
+        {
+            return new AttachmentFault.NameMissing();
+        }
+
+        Name = name;
+        return null;
+    }
 }

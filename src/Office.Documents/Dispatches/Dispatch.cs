@@ -101,7 +101,10 @@ public sealed class Dispatch
 
         Kind = form.Content.Kind;
         Urgency = form.Content.Urgency;
-        Title = form.Content.Title;
+        // The whole of a title that is too long stays in the text; lists show what they have room for.
+        Title = form.Content.Title.Length <= DraftLimits.TitleCharacters
+            ? form.Content.Title
+            : form.Content.Title[..DraftLimits.TitleCharacters];
         Disclosure = form.Disclosure;
         DisclosureReason = string.IsNullOrWhiteSpace(form.DisclosureReason) ? null : form.DisclosureReason.Trim();
         SecrecyReviewed = form.SecrecyReviewed;

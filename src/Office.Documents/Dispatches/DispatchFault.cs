@@ -1,3 +1,4 @@
+using Office.Documents.Rules.Drafting;
 using Office.Organization.Foundation;
 
 namespace Office.Documents.Dispatches;
@@ -16,9 +17,9 @@ public static class DispatchFault
     public sealed record NotADraft() : Conflict("dispatch.not-a-draft");
 
     /// <summary>A rule of the 条例 that is a 规定 is broken; the finding says which and how to mend it.</summary>
-    public sealed record RuleBroken(string RuleCode, string Message) : Invalid("dispatch.rule-broken", Field: "Content")
+    public sealed record RuleBroken(Finding Finding) : Invalid("dispatch.rule-broken", Field: "Content")
     {
-        public override IReadOnlyList<object> Arguments => [Message];
+        public override IReadOnlyList<object> Arguments => [Finding];
     }
 
     public sealed record DisclosureMissing() : Invalid("dispatch.disclosure-missing", Field: nameof(DraftForm.Disclosure));

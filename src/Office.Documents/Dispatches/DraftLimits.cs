@@ -9,7 +9,11 @@ namespace Office.Documents.Dispatches;
 /// </summary>
 public static class DraftLimits
 {
+    /// <summary>What a list shows of a title, and the most that a title may have when it is submitted.</summary>
     public const int TitleCharacters = 200;
+
+    /// <summary>What is still kept of a title that is too long, so that nothing is lost while it is shortened.</summary>
+    public const int KeptTitleCharacters = 2000;
 
     public const int BodyCharacters = 300_000;
 
@@ -20,9 +24,9 @@ public static class DraftLimits
     /// <summary>Null when it can be kept.</summary>
     public static Fault? Check(DocumentContent content)
     {
-        if (content.Title.Length > TitleCharacters)
+        if (content.Title.Length > KeptTitleCharacters)
         {
-            return new DispatchFault.TitleTooLong(TitleCharacters);
+            return new DispatchFault.TitleTooLong(KeptTitleCharacters);
         }
 
         if (content.Body.Count > Blocks || content.Body.Sum(block => (long)block.Text.Length) > BodyCharacters)

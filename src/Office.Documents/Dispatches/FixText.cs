@@ -56,7 +56,13 @@ internal sealed class DispatchTexts(OfficeDbContext db, SubmissionRules rules, D
     public async Task<Outcome<int>> FixAsync(Dispatch dispatch, CancellationToken cancellationToken)
     {
         var working = await db.WorkingTexts.SingleAsync(t => t.DispatchId == dispatch.Id, cancellationToken);
-        var content = working.Read() with
+        var written = working.Read();
+        if (SubmissionRules.Unaddressed(dispatch, written) is { } unaddressed)
+        {
+            return unaddressed;
+        }
+
+        var content = written with
         {
             MainRecipients = Printed(dispatch, RecipientKind.Main),
             CopyRecipients = Printed(dispatch, RecipientKind.Copy),

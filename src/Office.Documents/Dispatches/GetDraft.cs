@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Office.Documents.Content;
+using Office.Organization;
+using Office.Organization.Directory;
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
+using Office.Workflow.WorkItems;
 
 namespace Office.Documents.Dispatches;
 
@@ -11,14 +14,48 @@ public sealed record GetDraft(Guid DispatchId) : IQuery<DraftView>
     public Demand Demand => Demand.On(DispatchId, Relation.Drafter, Relation.Handler);
 }
 
-/// <param name="Form">What was saved last.</param>
-/// <param name="Revision">The draft revision that the next save must name.</param>
-/// <param name="State">Whether it was ever submitted.</param>
-/// <param name="SavedAt">When it was saved.</param>
-/// <param name="Imprint">For the preview.</param>
-public sealed record DraftView(DraftForm Form, long Revision, DispatchState State, DateTimeOffset SavedAt, Imprint Imprint);
+/// <summary>A draft, what belongs to it, and by what right it is open to the reader.</summary>
+public sealed record DraftView
+{
+    /// <summary>What was saved last.</summary>
+    public required DraftForm Form { get; init; }
 
-internal sealed class GetDraftHandler(OfficeDbContext db, DispatchImprint imprint) : IQueryHandler<GetDraft, DraftView>
+    /// <summary>The draft revision that the next save must name.</summary>
+    public required long Revision { get; init; }
+
+    /// <summary>Whether it was ever submitted.</summary>
+    public required DispatchState State { get; init; }
+
+    public required DateTimeOffset SavedAt { get; init; }
+
+    /// <summary>For the preview.</summary>
+    public required Imprint Imprint { get; init; }
+
+    /// <summary>Room for the seal, for the preview.</summary>
+    public required double SealDiameterMm { get; init; }
+
+    public required Guid OrganId { get; init; }
+
+    /// <summary>The drafter's unit.</summary>
+    public required Guid UnitId { get; init; }
+
+    public required IReadOnlyList<AttachmentRow> Attachments { get; init; }
+
+    /// <summary>The reader's open item at a step where the text is open; null while it was never submitted.</summary>
+    public required HeldText? Held { get; init; }
+}
+
+/// <summary>An open item that lets its holder change the text.</summary>
+/// <param name="WorkItemId">The item.</param>
+/// <param name="StepId">draft, unit-check or review.</param>
+/// <param name="StepName">As the process calls it.</param>
+/// <param name="Reason">Why it came back; null when it came on its way forward.</param>
+/// <param name="SentByName">Who sent it.</param>
+public sealed record HeldText(Guid WorkItemId, string StepId, string StepName, string? Reason, string SentByName);
+
+internal sealed class GetDraftHandler(
+    OfficeDbContext db, DispatchImprint imprint, DispatchFiles files, IDirectorySource directory, Actor actor)
+    : IQueryHandler<GetDraft, DraftView>
 {
     public async Task<Outcome<DraftView>> HandleAsync(GetDraft query, CancellationToken cancellationToken)
     {
@@ -29,15 +66,43 @@ internal sealed class GetDraftHandler(OfficeDbContext db, DispatchImprint imprin
             return new FoundationFault.Missing();
         }
 
-        var form = new DraftForm
+        return new DraftView
         {
-            Content = working.Read(),
-            Recipients = [.. dispatch.Recipients.OrderBy(r => r.Kind).ThenBy(r => r.Position)],
-            Disclosure = dispatch.Disclosure,
-            DisclosureReason = dispatch.DisclosureReason,
-            SecrecyReviewed = dispatch.SecrecyReviewed,
-            Route = dispatch.Route,
+            Form = FormOf(dispatch, working.Read()),
+            Revision = dispatch.DraftRevision,
+            State = dispatch.State,
+            SavedAt = working.SavedAt,
+            Imprint = imprint.Of(dispatch),
+            SealDiameterMm = imprint.SealDiameter(dispatch),
+            OrganId = dispatch.OrganId,
+            UnitId = dispatch.UnitId,
+            Attachments = [.. (await files.ListAsync(dispatch.Id, cancellationToken)).Select(AttachmentRow.Of)],
+            Held = await HeldAsync(dispatch.Id, cancellationToken),
         };
-        return new DraftView(form, dispatch.DraftRevision, dispatch.State, working.SavedAt, imprint.Of(dispatch));
+    }
+
+    private static DraftForm FormOf(Dispatch dispatch, DocumentContent content) => new()
+    {
+        Content = content,
+        Recipients = [.. dispatch.Recipients.OrderBy(r => r.Kind).ThenBy(r => r.Position)],
+        Disclosure = dispatch.Disclosure,
+        DisclosureReason = dispatch.DisclosureReason,
+        SecrecyReviewed = dispatch.SecrecyReviewed,
+        Route = dispatch.Route,
+    };
+
+    private async Task<HeldText?> HeldAsync(Guid dispatchId, CancellationToken cancellationToken)
+    {
+        var held =
+            from holder in db.Set<WorkItemHolder>()
+            join item in db.Set<WorkItem>() on holder.WorkItemId equals item.Id
+            where holder.RootId == dispatchId && holder.OfficialId == actor.OfficialId && holder.State == HolderState.Pending
+                && (item.State == WorkItemState.Open || item.State == WorkItemState.Opened)
+                && (item.StepId == DispatchSteps.Draft || item.StepId == DispatchSteps.UnitCheck || item.StepId == DispatchSteps.Review)
+            select item;
+        var open = await held.FirstOrDefaultAsync(cancellationToken);
+        return open is null
+            ? null
+            : new HeldText(open.Id, open.StepId, open.StepName, open.Reason, directory.Current.Official(open.SentBy)?.Name ?? "");
     }
 }

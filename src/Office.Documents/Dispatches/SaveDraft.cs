@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
-using Office.Workflow.Instances;
 
 namespace Office.Documents.Dispatches;
 
@@ -18,16 +17,15 @@ public sealed record SaveDraft(Guid DispatchId, Guid? WorkItemId, DraftForm Form
     public Demand Demand => Demand.On(DispatchId, Relation.Drafter, Relation.Handler);
 }
 
-internal sealed class SaveDraftHandler(OfficeDbContext db, IProcesses processes, TimeProvider clock)
+internal sealed class SaveDraftHandler(OfficeDbContext db, DraftAccess access, TimeProvider clock)
     : ICommandHandler<SaveDraft, long>
 {
     public async Task<Outcome<long>> HandleAsync(SaveDraft command, CancellationToken cancellationToken)
     {
-        var dispatch = await db.Dispatches.SingleAsync(d => d.Id == command.DispatchId, cancellationToken);
-        var closed = await WhyClosedAsync(dispatch, command.WorkItemId, cancellationToken);
-        if (closed is not null)
+        var open = await access.OpenAsync(command.DispatchId, command.WorkItemId, cancellationToken);
+        if (open.Fault is not null)
         {
-            return closed;
+            return open.Fault;
         }
 
         var tooLong = DraftLimits.Check(command.Form.Content);
@@ -36,31 +34,13 @@ internal sealed class SaveDraftHandler(OfficeDbContext db, IProcesses processes,
             return tooLong;
         }
 
-        var saved = dispatch.Save(command.Form, command.BaseRevision);
+        var saved = open.Value.Save(command.Form, command.BaseRevision);
         if (saved.Fault is null)
         {
-            var working = await db.WorkingTexts.SingleAsync(t => t.DispatchId == dispatch.Id, cancellationToken);
+            var working = await db.WorkingTexts.SingleAsync(t => t.DispatchId == command.DispatchId, cancellationToken);
             working.Write(command.Form.Content, clock.GetUtcNow());
         }
 
         return saved;
-    }
-
-    private async Task<Fault?> WhyClosedAsync(Dispatch dispatch, Guid? workItemId, CancellationToken cancellationToken)
-    {
-        if (workItemId is not { } itemId)
-        {
-            return dispatch.State is DispatchState.Draft ? null : new DispatchFault.TextLocked();
-        }
-
-        var item = await processes.HeldAsync(itemId, cancellationToken);
-        if (item.Fault is not null)
-        {
-            return item.Fault;
-        }
-
-        return item.Value.RootId == dispatch.Id && DispatchSteps.TextIsOpenAt(item.Value.StepId)
-            ? null
-            : new DispatchFault.TextLocked();
     }
 }

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Office.Organization.Foundation;
+using Office.Workflow.Instances;
+
+namespace Office.Documents.Dispatches;
+
+/// <summary>Whether the text and the attachments of a dispatch are open to the actor now.</summary>
+internal sealed class DraftAccess(OfficeDbContext db, IProcesses processes)
+{
+    /// <summary>The dispatch, when it may be changed.</summary>
+    /// <param name="dispatchId">The dispatch.</param>
+    /// <param name="workItemId">The actor's open item once it is under way; null while it was never submitted.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<Outcome<Dispatch>> OpenAsync(Guid dispatchId, Guid? workItemId, CancellationToken cancellationToken)
+    {
+        var dispatch = await db.Dispatches.SingleOrDefaultAsync(d => d.Id == dispatchId, cancellationToken);
+        if (dispatch is null)
+        {
+            return new FoundationFault.Missing();
+        }
+
+        if (workItemId is not { } itemId)
+        {
+            return dispatch.State is DispatchState.Draft ? dispatch : new DispatchFault.TextLocked();
+        }
+
+        var item = await processes.HeldAsync(itemId, cancellationToken);
+        if (item.Fault is not null)
+        {
+            return item.Fault;
+        }
+
+        return item.Value.RootId == dispatch.Id && DispatchSteps.TextIsOpenAt(item.Value.StepId)
+            ? dispatch
+            : new DispatchFault.TextLocked();
+    }
+}
