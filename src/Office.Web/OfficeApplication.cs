@@ -1,4 +1,5 @@
 using Office.Web.Data;
+using Office.Web.Features.Drafts;
 using Office.Web.Features.SignIn;
 using Office.Web.Layout;
 using Office.Web.Reactions;
@@ -25,6 +26,7 @@ internal static class OfficeApplication
         builder.Services.AddOfficeDirectory();
         builder.Services.AddOfficeSecurity(builder.Configuration);
         builder.Services.AddDocumentWork(builder.Configuration);
+        builder.Services.AddDraftPages();
 
         var app = builder.Build();
         app.UseOfficeSecurity();

@@ -1,11 +1,14 @@
 using Microsoft.Extensions.Localization;
+using Office.Documents.Rules.Drafting;
 using Office.Organization.Foundation;
+using Office.Web.Features.Drafting;
 
 namespace Office.Web.Components;
 
 /// <summary>The sentence for a fault in the reader's language, from Resources/Faults, one entry per code.</summary>
 public sealed class FaultTexts(IStringLocalizerFactory factory)
 {
+    private readonly IStringLocalizer _findings = factory.Create(typeof(FindingTexts));
     private readonly IStringLocalizer _texts = factory.Create("Faults", typeof(FaultTexts).Assembly.GetName().Name!);
 
     /// <summary>The sentence; a code without one gets the general sentence, so that a reader never sees a code alone.</summary>
@@ -16,8 +19,9 @@ public sealed class FaultTexts(IStringLocalizerFactory factory)
         return text.ResourceNotFound ? _texts["fault.unknown", fault.Code] : text.Value;
     }
 
-    private static object Worded(object value) => value switch
+    private object Worded(object value) => value switch
     {
+        Finding finding => $"{_findings[finding.Code, [.. finding.Arguments]].Value}{(finding.Clause.Length > 0 ? $"（{finding.Clause}）" : "")}",
         DateOnly day => DateText.Day(day),
         DateTimeOffset moment => DateText.Moment(moment),
         _ => value,

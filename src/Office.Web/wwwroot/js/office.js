@@ -155,8 +155,20 @@ for (const name of ["dragenter", "dragover", "dragleave", "drop"]) {
   });
 }
 
+// A field of one line that wraps: Enter breaks nothing.
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && !event.isComposing && event.target.matches("textarea[data-one-line]")) event.preventDefault();
+});
+
+// Leaving is asked about only while something is typed and not kept yet.
+const askBeforeLeaving = (event) => event.preventDefault();
+
 // Called by components.
 window.office = {
+  guardLeaving(unsaved) {
+    if (unsaved) addEventListener("beforeunload", askBeforeLeaving);
+    else removeEventListener("beforeunload", askBeforeLeaving);
+  },
   openDialog(dialog) {
     if (!dialog.open) {
       dialog.returnTo = document.activeElement;

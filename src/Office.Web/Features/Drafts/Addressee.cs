@@ -1,0 +1,23 @@
+using Office.Documents.Dispatches;
+
+namespace Office.Web.Features.Drafts;
+
+/// <summary>A name in 主送 or 抄送, and the organs that it stands for.</summary>
+/// <param name="PrintedName">As printed.</param>
+/// <param name="Organs">One organ, all organs of a collective name (各县（区）人民政府), or none where it is not known yet.</param>
+public sealed record Addressee(string PrintedName, IReadOnlyList<Guid> Organs)
+{
+    /// <summary>Joins the names on the page with the organs that they were resolved to.</summary>
+    public static IReadOnlyList<Addressee> Of(IEnumerable<string> printed, IEnumerable<Recipient> recipients, RecipientKind kind)
+    {
+        var organs = recipients.Where(r => r.Kind == kind).OrderBy(r => r.Position).ToLookup(r => r.PrintedName, r => r.OrganId, StringComparer.Ordinal);
+        return [.. printed.Concat(organs.Select(group => group.Key)).Distinct(StringComparer.Ordinal)
+            .Select(name => new Addressee(name, [.. organs[name]]))];
+    }
+
+    /// <summary>One recipient per organ, in the order of the page.</summary>
+    public static IEnumerable<Recipient> ToRecipients(IEnumerable<Addressee> addressees, RecipientKind kind) => addressees
+        .SelectMany(addressee => addressee.Organs.Select(organ => (organ, addressee.PrintedName)))
+        .DistinctBy(pair => pair.organ)
+        .Select((pair, position) => new Recipient(pair.organ, pair.PrintedName, kind, position));
+}

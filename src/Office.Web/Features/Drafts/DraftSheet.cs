@@ -1,0 +1,71 @@
+using Office.Documents.Content;
+using Office.Documents.Dispatches;
+using Route = Office.Documents.Dispatches.Route;
+
+namespace Office.Web.Features.Drafts;
+
+/// <summary>Everything that stands in the form of a draft, as it is being written. Whoever changes it calls <see cref="Touch"/>.</summary>
+public sealed class DraftSheet(DraftForm form, Func<Guid, string?> nameOf)
+{
+    /// <summary>Raised by every change, on the page's own context.</summary>
+    public event EventHandler? Changed;
+
+    public DocumentKind Kind { get; set; } = form.Content.Kind;
+
+    public Urgency Urgency { get; set; } = form.Content.Urgency;
+
+    public string Title { get; set; } = form.Content.Title;
+
+    public Disclosure? Disclosure { get; set; } = form.Disclosure;
+
+    public string DisclosureReason { get; set; } = form.DisclosureReason ?? "";
+
+    public bool SecrecyReviewed { get; set; } = form.SecrecyReviewed;
+
+    public string Remark { get; set; } = form.Content.Remark ?? "";
+
+    /// <summary>主送.</summary>
+    public IReadOnlyList<Addressee> Main { get; set; } = Addressee.Of(form.Content.MainRecipients, form.Recipients, RecipientKind.Main);
+
+    /// <summary>抄送.</summary>
+    public IReadOnlyList<Addressee> Copy { get; set; } = Addressee.Of(form.Content.CopyRecipients, form.Recipients, RecipientKind.Copy);
+
+    public BodyText Body { get; } = new(form.Content.Body);
+
+    /// <summary>附件说明.</summary>
+    public IReadOnlyList<string> AttachmentTitles { get; set; } = [.. form.Content.Attachments];
+
+    public Route Route { get; set; } = form.Route;
+
+    public void Touch() => Changed?.Invoke(this, EventArgs.Empty);
+
+    /// <summary>The form as it stands now; what is written later does not change it.</summary>
+    public DraftForm ToForm() => new()
+    {
+        Content = new DocumentContent
+        {
+            Kind = Kind,
+            Urgency = Urgency,
+            Title = Title.ReplaceLineEndings("").Trim(),
+            MainRecipients = [.. Main.Select(addressee => addressee.PrintedName)],
+            CopyRecipients = [.. Copy.Select(addressee => addressee.PrintedName)],
+            Body = Body.ToBlocks(),
+            Attachments = [.. AttachmentTitles],
+            Remark = string.IsNullOrWhiteSpace(Remark) ? null : Remark.ReplaceLineEndings(" ").Trim().Trim('（', '）', '(', ')'),
+            Signers = PrintedSigners(),
+        },
+        Recipients =
+        [
+            .. Addressee.ToRecipients(Main, RecipientKind.Main),
+            .. Addressee.ToRecipients(Copy, RecipientKind.Copy),
+        ],
+        Disclosure = Disclosure,
+        DisclosureReason = DisclosureReason,
+        SecrecyReviewed = SecrecyReviewed,
+        Route = Route,
+    };
+
+    // 上行文 names its signer on the first page (7.2.6).
+    private string[] PrintedSigners() =>
+        Kind is DocumentKind.Request or DocumentKind.Report && Route.Signer is { } signer && nameOf(signer) is { } name ? [name] : [];
+}
