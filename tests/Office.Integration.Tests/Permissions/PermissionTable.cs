@@ -1,0 +1,113 @@
+namespace Office.Integration.Tests.Permissions;
+
+/// <summary>
+/// Who may ask what: a row for each command and query, a column for each of <see cref="Roles"/>. An <c>x</c> is let through to
+/// the handler. The three administrators come to no document; the machine (reactions, jobs, command line) comes to everything.
+/// </summary>
+internal static class PermissionTable
+{
+    private const string Table = """
+                             anon other coll read form hand draf cler keep watc syst secu audi mach
+        # Directory
+        GetDirectoryTree        .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        LoadDirectory           .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        # Foundation
+        ReplayDeadLetter        .    .    .    .    .    .    .    .    .    .    x    .    .    x
+        # Officials
+        EnterOfficial           .    .    .    .    .    .    .    .    .    .    x    .    .    x
+        GetOfficialCard         .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        RecordDeparture         .    .    .    .    .    .    .    .    .    .    x    .    .    x
+        RecordLeave             .    .    .    .    .    .    .    .    .    .    x    .    .    x
+        RenameOfficial          .    .    .    .    .    .    .    .    .    .    x    .    .    x
+        # Organs
+        CreateOrgan             .    .    .    .    .    .    .    .    .    .    x    .    .    x
+        RenameOrgan             .    .    .    .    .    .    .    .    .    .    x    .    .    x
+        # Posts
+        AppointOfficial         .    .    .    .    .    .    .    .    .    .    x    .    .    x
+        EndAppointment          .    .    .    .    .    .    .    .    .    .    x    .    .    x
+        # Units
+        CreateUnit              .    .    .    .    .    .    .    .    .    .    x    .    .    x
+        RenameUnit              .    .    .    .    .    .    .    .    .    .    x    .    .    x
+        # Instances
+        PublishProcess          .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        # WorkItems
+        CountWorkItems          .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        GetMoves                .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        GetTrack                .    .    .    x    x    x    x    .    .    .    .    .    .    x
+        ListWorkItems           .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        # Dispatches
+        DiscardDraft            .    .    .    .    .    .    x    .    .    .    .    .    .    x
+        FixText                 .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        GetDispatch             .    .    .    x    x    x    x    .    .    .    .    .    .    x
+        GetDraft                .    .    .    .    .    x    x    .    .    .    .    .    .    x
+        GetTypesetSource        .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        ListDrafts              .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        ProofreadDispatch       .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        RecordLayout            .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        ReleaseDispatch         .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        ReturnDispatch          .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        SaveDraft               .    .    .    .    .    x    x    .    .    .    .    .    .    x
+        StartDispatch           .    .    .    .    .    .    x    .    .    .    .    .    .    x
+        SubmitDispatch          .    .    .    .    .    .    x    .    .    .    .    .    .    x
+        WithdrawDispatch        .    .    .    .    x    .    x    .    .    .    .    .    .    x
+        # Exchange
+        AnswerArrival           .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        DistributeDispatch      .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        GetArrival              .    .    .    x    x    x    .    .    .    .    .    .    .    x
+        ListDeliveries          .    .    .    x    x    x    x    .    .    .    .    .    .    x
+        OpenArrival             .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        ReceiveDelivery         .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        RecordReceipt           .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        # FilingSheets
+        GetFilingSheet          .    .    .    x    x    x    x    .    .    .    .    .    .    x
+        SaveFilingSheet         .    .    .    .    .    .    .    x    .    .    .    .    .    x
+        # Numbering
+        ListRegister            .    .    .    .    .    .    .    x    .    x    .    .    .    x
+        RegisterNumber          .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        # Seals
+        GetSealOrder            .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        ListSealedOrgans        .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        ListSeals               .    .    .    .    .    .    .    .    x    .    .    .    .    x
+        RecordSeal              .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        RegisterSeal            .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        SealDispatch            .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        # SignOffs
+        GetDecisionCard         .    .    .    .    x    x    .    .    .    .    .    .    .    x
+        ListPhrases             .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        SaveOpinionDraft        .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        SavePhrases             .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        SignOffDispatch         .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        # Signatures
+        ClearPinTries           .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        CountPinTry             .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        GetSigningKey           .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        ListOfficialKeys        .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        RegisterSigningKey      .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        RevokeSigningKey        .    .    .    .    .    .    .    .    .    .    x    .    .    x
+        RewrapSigningKey        .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        # Security
+        CountSignInTry          x    x    x    x    x    x    x    x    x    x    x    x    x    x
+        DisableAccount          .    .    .    .    .    .    .    .    .    .    x    .    .    x
+        FindAccount             x    x    x    x    x    x    x    x    x    x    x    x    x    x
+        FindAccountOf           .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        GetAccountStamp         x    x    x    x    x    x    x    x    x    x    x    x    x    x
+        OpenAccounts            .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        ResetAccount            .    .    .    .    .    .    .    .    .    .    x    .    .    x
+        SignIn                  x    x    x    x    x    x    x    x    x    x    x    x    x    x
+        StorePassword           x    x    x    x    x    x    x    x    x    x    x    x    x    x
+        """;
+
+    /// <summary>The names of the roles that each request lets through, by the request's name.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlySet<string>> Rows { get; } = Table.Split('\n')
+        .Skip(1)
+        .Where(line => !line.StartsWith('#'))
+        .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .ToDictionary(cells => cells[0], IReadOnlySet<string> (cells) => Allowed(cells[1..]), StringComparer.Ordinal);
+
+    private static HashSet<string> Allowed(string[] marks)
+    {
+        marks.Length.ShouldBe(Roles.All.Length);
+        return marks.Index().Where(mark => mark.Item is "x").Select(mark => Roles.All[mark.Index].Name)
+            .ToHashSet(StringComparer.Ordinal);
+    }
+}
