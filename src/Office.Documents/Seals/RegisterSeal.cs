@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using Office.Documents.Typesetting.Svg;
 using Office.Organization.Directory;
 using Office.Organization.Foundation;
 
@@ -34,7 +35,7 @@ internal sealed class RegisterSealHandler(
             return new SealFault.DiameterOff();
         }
 
-        if (command.FaceSvg.Length is 0 or > MostFaceCharacters)
+        if (!IsDrawable(command.FaceSvg))
         {
             return new SealFault.FaceUnreadable();
         }
@@ -48,5 +49,23 @@ internal sealed class RegisterSealHandler(
         db.Seals.Add(Seal.Register(command.SealId, command, issued, protection.Protect(issued.PrivateKey)));
         CryptographicOperations.ZeroMemory(issued.PrivateKey);
         return new Done();
+    }
+
+    // Only what the pages and the sealed file can draw comes into the register: circles, polygons and paths, no markup besides.
+    private static bool IsDrawable(string svg)
+    {
+        if (svg.Length is 0 or > MostFaceCharacters)
+        {
+            return false;
+        }
+
+        try
+        {
+            return SealPicture.Parse(svg).Shapes.Count > 0;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
     }
 }
