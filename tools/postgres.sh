@@ -1,4 +1,5 @@
-# A private PostgreSQL for the tests: own folder, own port, no durability, gone afterwards. Sourced after setup.sh.
+# A private PostgreSQL for tests and figures: own folder, own port, gone afterwards. No durability, unless POSTGRES_DURABLE is
+# set. Sourced after setup.sh.
 POSTGRES_DIR=
 
 postgres_bin() {
@@ -23,7 +24,8 @@ free_port() {
 
 # start_postgres: sets OFFICE_TEST_POSTGRES; returns 1 when there is no PostgreSQL to start.
 start_postgres() {
-  local bin port try
+  local bin port try quick="-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
+  [[ -z "${POSTGRES_DURABLE:-}" ]] || quick=
   bin="$(postgres_bin)"
   [[ -x "$bin/initdb" ]] || return 1
   POSTGRES_DIR="$(mktemp -d /tmp/office-postgres.XXXXXX)"
@@ -32,7 +34,7 @@ start_postgres() {
   for try in 1 2 3; do
     port="$(free_port)"
     if as_postgres "$bin/pg_ctl" start -s -w -D "$POSTGRES_DIR/data" -l "$POSTGRES_DIR/log" -o "-p $port -k $POSTGRES_DIR \
-      -c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200" &> /dev/null; then
+      -c listen_addresses=127.0.0.1 $quick -c max_connections=200" &> /dev/null; then
       export OFFICE_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=office;Database=postgres"
       return 0
     fi

@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Office.Benchmarks.Sites;
+using Office.Documents.Signatures;
+using Office.Organization;
+using Office.Organization.Foundation;
+
+namespace Office.Benchmarks.Durable;
+
+/// <summary>Passes every dispatch of a store through its decisions, as the product does or as its floor.</summary>
+internal static class StepRun
+{
+    private static readonly byte[] s_payload = new byte[700];
+
+    /// <summary>The decisions of the shipped process, each with who makes it.</summary>
+    public static IReadOnlyList<(string Step, Actor Actor)> Stages { get; } =
+    [
+        ("unit-check", BenchTown.Head), ("review", BenchTown.Reviewer), ("issue", BenchTown.Signer), ("recheck", BenchTown.Rechecker),
+    ];
+
+    /// <summary>Decisions per second through the dispatcher, so many at once. Only the commands are timed.</summary>
+    public static async Task<double> ProductAsync(BenchOffice office, int atOnce, CancellationToken cancellationToken)
+    {
+        var (steps, took) = (0, TimeSpan.Zero);
+        foreach (var (step, actor) in Stages)
+        {
+            var decisions = await office.DecisionsAsync(step, cancellationToken);
+            took += await TimeAsync(decisions, atOnce, decision => office.SendAsync(actor, decision, cancellationToken), cancellationToken);
+            steps += decisions.Count;
+        }
+
+        return steps / took.TotalSeconds;
+    }
+
+    /// <summary>What each decision sends to the database, by stage.</summary>
+    public static async Task<IReadOnlyList<IReadOnlyList<Statement>[]>> RecordAsync(BenchOffice office, CancellationToken cancellationToken)
+    {
+        var recording = office.Get<Recording>();
+        List<IReadOnlyList<Statement>[]> stages = [];
+        foreach (var (step, actor) in Stages)
+        {
+            List<IReadOnlyList<Statement>> commands = [];
+            foreach (var decision in await office.DecisionsAsync(step, cancellationToken))
+            {
+                await office.SendAsync(actor, decision, cancellationToken);
+                commands.Add(recording.Last);
+            }
+
+            stages.Add([.. commands]);
+        }
+
+        return stages;
+    }
+
+    /// <summary>The same statements and one signature each, in prepared ADO through the same queue and batches.</summary>
+    public static async Task<double> FloorAsync(
+        BenchOffice office, IReadOnlyList<IReadOnlyList<Statement>[]> stages, int atOnce, CancellationToken cancellationToken)
+    {
+        var (work, desk) = (office.Get<IUnitOfWork>(), office.Get<ISigningDesk>());
+        var prepared = new ConditionalWeakTable<DbConnection, Dictionary<string, DbCommand>>();
+        var (steps, took) = (0, TimeSpan.Zero);
+        foreach (var stage in stages)
+        {
+            took += await TimeAsync(
+                stage,
+                atOnce,
+                statements => work.WriteAsync(
+                    async (session, token) =>
+                    {
+                        desk.Sign(BenchTown.Head, s_payload);
+                        await ReplayAsync(session, statements, prepared, token);
+                        return true;
+                    },
+                    cancellationToken),
+                cancellationToken);
+            steps += stage.Length;
+        }
+
+        return steps / took.TotalSeconds;
+    }
+
+    private static async Task ReplayAsync(
+        DbSession session,
+        IReadOnlyList<Statement> statements,
+        ConditionalWeakTable<DbConnection, Dictionary<string, DbCommand>> prepared,
+        CancellationToken cancellationToken)
+    {
+        // The one writer keeps its statements; PostgreSQL's pool prepares what comes back often by itself.
+        var kept = session.Connection is SqliteConnection ? prepared.GetOrCreateValue(session.Connection) : null;
+        foreach (var statement in statements)
+        {
+            if (kept is null || !kept.TryGetValue(statement.Sql, out var command))
+            {
+                command = session.Connection.CreateCommand();
+#pragma warning disable CA2100 // The product's own statements.
+                command.CommandText = statement.Sql;
+#pragma warning restore CA2100
+                kept?.Add(statement.Sql, command);
+            }
+
+            command.Transaction = session.Transaction;
+            await statement.RunAsync(command, cancellationToken);
+        }
+    }
+
+    private static async Task<TimeSpan> TimeAsync<T>(
+        IEnumerable<T> all, int atOnce, Func<T, Task> act, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await Parallel.ForEachAsync(
+            all,
+            new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellationToken },
+            (one, _) => new ValueTask(act(one)));
+        return Stopwatch.GetElapsedTime(started);
+    }
+}
