@@ -1,5 +1,6 @@
 using Office.Web.Data;
 using Office.Web.Features.Drafts;
+using Office.Web.Features.Phone;
 using Office.Web.Features.SignIn;
 using Office.Web.Layout;
 using Office.Web.Reactions;
@@ -27,12 +28,15 @@ internal static class OfficeApplication
         builder.Services.AddOfficeSecurity(builder.Configuration);
         builder.Services.AddDocumentWork(builder.Configuration);
         builder.Services.AddDraftPages();
+        builder.Services.AddPhone();
 
         var app = builder.Build();
+        app.UsePhone();
         app.UseOfficeSecurity();
         app.UseOfficePages();
         app.MapOfficePages();
         app.MapSignIn();
+        app.MapPhone();
         return app;
     }
 }

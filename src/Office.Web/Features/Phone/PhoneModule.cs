@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.ResponseCompression;
+using Office.Web.Api;
+
+namespace Office.Web.Features.Phone;
+
+/// <summary>Registers the phone's light pages and what they post to.</summary>
+public static class PhoneModule
+{
+    public static IServiceCollection AddPhone(this IServiceCollection services)
+    {
+        services.AddResponseCompression(options =>
+        {
+            // The light pages repeat nothing that a stranger can put into them, so that compression tells nothing about the token.
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+        });
+        services.AddSingleton<PhoneAssets>();
+        services.AddScoped<ApiGate>();
+        services.AddScoped<DecisionDesk>();
+        services.AddScoped<PhoneQueue>();
+        services.AddScoped<PhoneDesk>();
+        return services;
+    }
+
+    /// <summary>Compresses the light pages, so that a card fits the first packets of a bad line.</summary>
+    public static WebApplication UsePhone(this WebApplication app)
+    {
+        app.UseWhen(
+            context => context.Request.Path.StartsWithSegments("/m", StringComparison.Ordinal),
+            light => light.UseResponseCompression());
+        return app;
+    }
+
+    public static IEndpointRouteBuilder MapPhone(this IEndpointRouteBuilder app) => app.MapPhonePages().MapPhoneApi();
+}

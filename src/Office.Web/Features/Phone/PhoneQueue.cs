@@ -1,0 +1,49 @@
+using System.Globalization;
+using Office.Organization.Foundation;
+using Office.Workflow.WorkItems;
+
+namespace Office.Web.Features.Phone;
+
+/// <summary>The actor's pending items in the order in which the phone lays them before a leader: most urgent first, then oldest.</summary>
+internal sealed class PhoneQueue(IDispatcher dispatcher)
+{
+    private const int MostCards = 100;
+
+    /// <summary>The cards and how many are pending in all; a fault when nobody is signed in.</summary>
+    public async Task<Outcome<(IReadOnlyList<WorkItemRow> Rows, int Pending)>> ListAsync(CancellationToken cancellationToken)
+    {
+        var page = await dispatcher.AskAsync(new ListWorkItems(Box.Pending, Limit: MostCards), cancellationToken);
+        var counts = await dispatcher.AskAsync(new CountWorkItems(), cancellationToken);
+        if ((page.Fault ?? counts.Fault) is { } fault)
+        {
+            return fault;
+        }
+
+        IReadOnlyList<WorkItemRow> rows =
+            [.. page.Value.Rows.OrderByDescending(row => row.Snapshot.Urgency).ThenBy(row => row.At).ThenBy(row => row.WorkItemId)];
+        return (rows, counts.Value.Pending);
+    }
+
+    /// <summary>What waits after this item was dealt with.</summary>
+    public async Task<(int Pending, WorkItemRow? Next)> NextAsync(Guid doneWorkItemId)
+    {
+        var listed = await ListAsync(CancellationToken.None);
+        return listed.Match(
+            found => (found.Pending, found.Rows.FirstOrDefault(row => row.WorkItemId != doneWorkItemId && IsCard(row))),
+            _ => (0, null));
+    }
+
+    /// <summary>Whether the phone has a card for it; the rest opens the full page.</summary>
+    public static bool IsCard(WorkItemRow row) =>
+        row.Kind is WorkItemKind.Decide && row.Snapshot.Kind.StartsWith("dispatch.", StringComparison.Ordinal);
+
+    /// <summary>Where the item is dealt with.</summary>
+    public static string Href(WorkItemRow row) => IsCard(row)
+        ? CardHref(row.RootId, row.WorkItemId)
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"/{(row.Snapshot.Kind is "arrival" ? "arrivals" : "dispatches")}/{row.RootId:D}?item={row.WorkItemId:D}");
+
+    public static string CardHref(Guid dispatchId, Guid workItemId) =>
+        string.Create(CultureInfo.InvariantCulture, $"/m/{dispatchId:D}/{workItemId:D}");
+}
