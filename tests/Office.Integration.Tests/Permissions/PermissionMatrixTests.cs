@@ -12,9 +12,15 @@ public sealed class PermissionMatrixTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
+    private static IReadOnlyList<Type> Listed { get; } =
+        [.. Probes.Requests.Where(request => PermissionTable.Rows.ContainsKey(request.Name))];
+
     [Fact]
-    public void Every_command_and_query_stands_in_the_table_and_nothing_else_does() =>
-        PermissionTable.Rows.Keys.Order(StringComparer.Ordinal).ShouldBe(Probes.Requests.Select(request => request.Name));
+    public void Every_command_and_query_stands_in_the_table_and_nothing_else_does()
+    {
+        Probes.Requests.Except(Listed).Select(request => request.Name).ShouldBeEmpty("give each a row in PermissionTable");
+        PermissionTable.Rows.Keys.Except(Listed.Select(request => request.Name), StringComparer.Ordinal).ShouldBeEmpty();
+    }
 
     [Fact]
     public void Every_command_and_query_has_a_handler() =>
@@ -25,11 +31,11 @@ public sealed class PermissionMatrixTests
 
     [Fact]
     public async Task The_table_holds_for_every_request_and_every_role() =>
-        await HoldsAsync(DatabaseKind.Sqlite, Probes.Requests);
+        await HoldsAsync(DatabaseKind.Sqlite, Listed);
 
     [Fact]
     public async Task The_table_holds_on_PostgreSQL_for_every_fourth_request() =>
-        await HoldsAsync(DatabaseKind.Postgres, [.. Probes.Requests.Where((_, place) => place % 4 == 0)]);
+        await HoldsAsync(DatabaseKind.Postgres, [.. Listed.Where((_, place) => place % 4 == 0)]);
 
     [Fact]
     public async Task Who_has_nothing_to_do_with_a_matter_is_told_that_it_is_not_there()
@@ -47,7 +53,7 @@ public sealed class PermissionMatrixTests
         await using var office = await StartAsync(DatabaseKind.Sqlite);
         var before = await RowsAsync(office);
         var refused = 0;
-        foreach (var request in Probes.Requests)
+        foreach (var request in Listed)
         {
             foreach (var (_, actor, _) in Roles.All.Where(role => !PermissionTable.Rows[request.Name].Contains(role.Name)))
             {

@@ -36,15 +36,19 @@ internal static class PermissionTable
         GetTrack                .    .    .    x    x    x    x    .    .    .    .    .    .    x
         ListWorkItems           .    x    x    x    x    x    x    x    x    x    x    x    x    x
         # Dispatches
+        AddAttachment           .    .    .    .    .    x    x    .    .    .    .    .    .    x
+        ArrangeAttachments      .    .    .    .    .    x    x    .    .    .    .    .    .    x
         DiscardDraft            .    .    .    .    .    .    x    .    .    .    .    .    .    x
         FixText                 .    .    .    .    .    x    .    .    .    .    .    .    .    x
         GetDispatch             .    .    .    x    x    x    x    .    .    .    .    .    .    x
         GetDraft                .    .    .    .    .    x    x    .    .    .    .    .    .    x
         GetTypesetSource        .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        ListAttachments         .    .    .    x    x    x    x    .    .    .    .    .    .    x
         ListDrafts              .    x    x    x    x    x    x    x    x    x    x    x    x    x
         ProofreadDispatch       .    .    .    .    .    x    .    .    .    .    .    .    .    x
         RecordLayout            .    .    .    .    .    .    .    .    .    .    .    .    .    x
         ReleaseDispatch         .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        RemoveAttachment        .    .    .    .    .    x    x    .    .    .    .    .    .    x
         ReturnDispatch          .    .    .    .    .    x    .    .    .    .    .    .    .    x
         SaveDraft               .    .    .    .    .    x    x    .    .    .    .    .    .    x
         StartDispatch           .    .    .    .    .    .    x    .    .    .    .    .    .    x
