@@ -1,6 +1,7 @@
 using Office.Web.Data;
 using Office.Web.Features.Drafts;
 using Office.Web.Features.Phone;
+using Office.Web.Features.Home;
 using Office.Web.Features.SignIn;
 using Office.Web.Layout;
 using Office.Web.Reactions;
@@ -23,6 +24,7 @@ internal static class OfficeApplication
         // Run from the build output, the style sheets and scripts are found through the build's manifest in any environment.
         builder.WebHost.UseStaticWebAssets();
         builder.AddOfficePages();
+        builder.Services.AddHomePlaces();
         builder.Services.AddOfficeData(builder.Configuration);
         builder.Services.AddOfficeDirectory();
         builder.Services.AddOfficeSecurity(builder.Configuration);

@@ -6,11 +6,16 @@ using Office.Organization.Foundation;
 namespace Office.Documents.Dispatches;
 
 /// <summary>草稿: the actor's drafts that were never submitted, the last touched first.</summary>
-/// <param name="Take">1–200.</param>
-public sealed record ListDrafts(int Take = 50) : IQuery<DraftRow[]>
+/// <param name="Take">1–201: a page of 200 and one to see whether there are more.</param>
+/// <param name="Text">Part of the title; null for all.</param>
+/// <param name="After">The last row of the page before; null for the first.</param>
+public sealed record ListDrafts(int Take = 50, string? Text = null, DraftCursor? After = null) : IQuery<DraftRow[]>
 {
     public Demand Demand => Demand.AnyOfficial;
 }
+
+/// <summary>Where a page of drafts ended.</summary>
+public sealed record DraftCursor(DateTimeOffset SavedAt, Guid DispatchId);
 
 /// <summary>A draft in its author's list.</summary>
 public sealed record DraftRow(Guid DispatchId, string Title, DocumentKind Kind, Urgency Urgency, DateTimeOffset SavedAt);
@@ -23,8 +28,24 @@ internal sealed class ListDraftsHandler(OfficeDbContext db, Actor actor) : IQuer
             from dispatch in db.Dispatches
             join text in db.WorkingTexts on dispatch.Id equals text.DispatchId
             where dispatch.DrafterId == actor.OfficialId && dispatch.State == DispatchState.Draft
-            orderby text.SavedAt descending
-            select new DraftRow(dispatch.Id, dispatch.Title, dispatch.Kind, dispatch.Urgency, text.SavedAt);
-        return await drafts.Take(Math.Clamp(query.Take, 1, 200)).ToArrayAsync(cancellationToken);
+            select new { dispatch, text.SavedAt };
+        if (!string.IsNullOrWhiteSpace(query.Text))
+        {
+            var wanted = query.Text.Trim();
+            drafts = drafts.Where(row => row.dispatch.Title.Contains(wanted));
+        }
+
+        if (query.After is { } after)
+        {
+            drafts = drafts.Where(row => row.SavedAt < after.SavedAt
+                || (row.SavedAt == after.SavedAt && row.dispatch.Id.CompareTo(after.DispatchId) < 0));
+        }
+
+        return await drafts
+            .OrderByDescending(row => row.SavedAt).ThenByDescending(row => row.dispatch.Id)
+            .Take(Math.Clamp(query.Take, 1, 201))
+            .Select(row => new DraftRow(
+                row.dispatch.Id, row.dispatch.Title, row.dispatch.Kind, row.dispatch.Urgency, row.SavedAt))
+            .ToArrayAsync(cancellationToken);
     }
 }

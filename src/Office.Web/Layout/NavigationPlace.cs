@@ -1,3 +1,5 @@
+using Office.Organization.Grants;
+
 namespace Office.Web.Layout;
 
 /// <summary>A place in the navigation. Only a feature that is there registers one, so nothing leads nowhere.</summary>
@@ -7,5 +9,7 @@ namespace Office.Web.Layout;
 /// <param name="Order">Smaller stands higher; hundreds separate the groups at the desk.</param>
 /// <param name="OnPhone">Whether it stands in the phone's bottom bar (at most four fit); the others are in its last entry.</param>
 /// <param name="Badge">A component that renders a live <c>Badge</c>, or null.</param>
+/// <param name="Needs">Any one of these rights in the own organ shows it; null shows it to everybody.</param>
 public sealed record NavigationPlace(
-    string Href, string Icon, string TextKey, int Order, bool OnPhone = false, Type? Badge = null);
+    string Href, string Icon, string TextKey, int Order, bool OnPhone = false, Type? Badge = null,
+    IReadOnlyList<Relation>? Needs = null);

@@ -1,0 +1,54 @@
+using Microsoft.Extensions.Localization;
+using Office.Web.Components;
+using Office.Workflow.WorkItems;
+
+namespace Office.Web.Features.Boxes;
+
+/// <summary>Where a matter is opened, and how its marks look: the same in every list.</summary>
+internal static class Matters
+{
+    /// <summary>The kind of matter that waits to be signed for.</summary>
+    internal const string Arrival = "arrival";
+
+    /// <summary>The page of the item's step.</summary>
+    internal static string Href(WorkItemRow row) => row switch
+    {
+        { Snapshot.Kind: Arrival } => $"arrivals/{row.RootId}?item={row.WorkItemId}",
+        { StepId: "draft", State: WorkItemState.Open or WorkItemState.Opened } =>
+            $"dispatches/{row.RootId}/draft?item={row.WorkItemId}",
+        _ => $"dispatches/{row.RootId}?item={row.WorkItemId}",
+    };
+
+    /// <summary>A process may name a step that no text knows; then it is called as its process calls it.</summary>
+    internal static string Step(this IStringLocalizer<MatterTexts> texts, string stepId, string stepName)
+    {
+        var text = texts["step." + stepId];
+        return text.ResourceNotFound ? stepName : text.Value;
+    }
+
+    internal static string Kind(this IStringLocalizer<MatterTexts> texts, string kind)
+    {
+        var text = texts["kind." + kind];
+        return text.ResourceNotFound ? texts["kind.other"] : text.Value;
+    }
+
+    /// <summary>How the step was ended: some steps have their own word (校对 通过, 会签 同意).</summary>
+    internal static string? Outcome(this IStringLocalizer<MatterTexts> texts, string stepId, string? outcome)
+    {
+        if (outcome is null)
+        {
+            return null;
+        }
+
+        var (own, general) = (texts[$"outcome.{stepId}.{outcome}"], texts["outcome." + outcome]);
+        return !own.ResourceNotFound ? own.Value : general.ResourceNotFound ? null : general.Value;
+    }
+
+    /// <summary>0 plain, 1 urgent, 2 most urgent.</summary>
+    internal static Tone UrgencyTone(int urgency) => urgency switch
+    {
+        >= 2 => Tone.Danger,
+        1 => Tone.Warning,
+        _ => Tone.Neutral,
+    };
+}

@@ -1,0 +1,15 @@
+using Office.Web.Features.Boxes;
+using Office.Web.Layout;
+
+namespace Office.Web.Features.Home;
+
+/// <summary>The places of the everyday pages in the navigation.</summary>
+internal static class HomePlaces
+{
+    public static IServiceCollection AddHomePlaces(this IServiceCollection services) => services
+        .AddPlace(new NavigationPlace("", "house", "home", 0, OnPhone: true))
+        .AddPlace(new NavigationPlace("boxes/todo", "inbox", "todo", 100, OnPhone: true, Badge: typeof(PendingBadge)))
+        .AddPlace(new NavigationPlace("boxes/doing", "loader", "doing", 110, OnPhone: true))
+        .AddPlace(new NavigationPlace("boxes/done", "file-check", "done", 120, OnPhone: true))
+        .AddPlace(new NavigationPlace("boxes/drafts", "file-text", "drafts", 130));
+}
