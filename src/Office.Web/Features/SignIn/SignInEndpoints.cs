@@ -128,11 +128,36 @@ public static class SignInEndpoints
         return Results.LocalRedirect(page + query + (onward is "/" ? "" : $"&return={Uri.EscapeDataString(onward)}"));
     }
 
-    internal sealed record SignInForm(string? Name, string? Secret, string? Return);
+    // Properties, not parameters: a form that leaves out a field must not be refused as unreadable.
+    internal sealed record SignInForm
+    {
+        public string? Name { get; init; }
 
-    internal sealed record PasswordForm(string? Password, string? Repeated);
+        public string? Secret { get; init; }
 
-    internal sealed record PostForm(Guid PostId, string? Return);
+        public string? Return { get; init; }
+    }
 
-    internal sealed record SwitchForm(Guid OfficialId, Guid? PostId, string? Return);
+    internal sealed record PasswordForm
+    {
+        public string? Password { get; init; }
+
+        public string? Repeated { get; init; }
+    }
+
+    internal sealed record PostForm
+    {
+        public Guid PostId { get; init; }
+
+        public string? Return { get; init; }
+    }
+
+    internal sealed record SwitchForm
+    {
+        public Guid OfficialId { get; init; }
+
+        public Guid? PostId { get; init; }
+
+        public string? Return { get; init; }
+    }
 }

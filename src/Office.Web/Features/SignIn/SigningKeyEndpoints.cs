@@ -46,14 +46,29 @@ internal static class SigningKeyEndpoints
         var seen = await desk.ConfirmAsync(claims.OfficialId, form.Password ?? "", context.RequestAborted);
         return seen.Fault is { } refused
             ? SignInEndpoints.Back("/signing-key", refused, form.Return)
-            : Answer(await pin.ReplaceAsync(form.Pin ?? "", context.RequestAborted), new PinForm(null, null, form.Return));
+            : Answer(await pin.ReplaceAsync(form.Pin ?? "", context.RequestAborted), new PinForm { Return = form.Return });
     }
 
     private static IResult Answer(Outcome<DateTimeOffset> outcome, PinForm form) => outcome.Match(
         _ => Results.LocalRedirect(form.Return is null ? "/signing-key" : LocalPath.Of(form.Return)),
         fault => SignInEndpoints.Back("/signing-key", fault, form.Return));
 
-    internal sealed record PinForm(string? Pin, string? NewPin, string? Return);
+    // Properties, not parameters: a form that leaves out a field must not be refused as unreadable.
+    internal sealed record PinForm
+    {
+        public string? Pin { get; init; }
 
-    internal sealed record ReplaceForm(string? Password, string? Pin, string? Return);
+        public string? NewPin { get; init; }
+
+        public string? Return { get; init; }
+    }
+
+    internal sealed record ReplaceForm
+    {
+        public string? Password { get; init; }
+
+        public string? Pin { get; init; }
+
+        public string? Return { get; init; }
+    }
 }
