@@ -13,6 +13,8 @@ internal static class PermissionTable
         LoadDirectory           .    .    .    .    .    .    .    .    .    .    .    .    .    x
         # Foundation
         ReplayDeadLetter        .    .    .    .    .    .    .    .    .    .    x    .    .    x
+        # Grants
+        GetRights               .    x    x    x    x    x    x    x    x    x    x    x    x    x
         # Officials
         EnterOfficial           .    .    .    .    .    .    .    .    .    .    x    .    .    x
         GetOfficialCard         .    x    x    x    x    x    x    x    x    x    x    x    x    x
