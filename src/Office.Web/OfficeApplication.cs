@@ -1,7 +1,9 @@
 using Office.Web.Data;
+using Office.Web.Features.Dispatches;
 using Office.Web.Features.Drafts;
 using Office.Web.Features.Phone;
 using Office.Web.Features.Home;
+using Office.Web.Features.Files;
 using Office.Web.Features.SignIn;
 using Office.Web.Layout;
 using Office.Web.Reactions;
@@ -31,6 +33,7 @@ internal static class OfficeApplication
         builder.Services.AddDocumentWork(builder.Configuration);
         builder.Services.AddDraftPages();
         builder.Services.AddPhone();
+        DispatchesModule.Add(builder.Services);
 
         var app = builder.Build();
         app.UsePhone();
@@ -39,6 +42,7 @@ internal static class OfficeApplication
         app.MapOfficePages();
         app.MapSignIn();
         app.MapPhone();
+        app.MapFiles();
         return app;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Office.Documents.Content;
 using Office.Documents.SignOffs;
+using Office.Organization;
 using Office.Organization.Directory;
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
@@ -38,6 +39,9 @@ public sealed record DispatchView
 
     /// <summary>The names of the route, as chosen.</summary>
     public required RouteNames Route { get; init; }
+
+    /// <summary>Room that the pages keep for the seal, in mm.</summary>
+    public double SealDiameterMm { get; init; } = 45;
 }
 
 /// <param name="Countersigners">会签 units and organs.</param>
@@ -62,7 +66,8 @@ internal sealed class GetDispatchHandler(OfficeDbContext db, DispatchImprint imp
         {
             Dispatch = dispatch,
             Content = await ContentAsync(dispatch, cancellationToken),
-            Imprint = imprint.Of(dispatch),
+            Imprint = await ImprintAsync(dispatch, cancellationToken),
+            SealDiameterMm = imprint.SealDiameter(dispatch),
             SignOffs = [.. signOffs.OrderBy(s => s.SignedAt).ThenBy(s => s.Rank)],
             OrganName = names.Organ(dispatch.OrganId)?.FullName ?? "",
             UnitName = names.Unit(dispatch.UnitId)?.Name ?? "",
@@ -71,6 +76,28 @@ internal sealed class GetDispatchHandler(OfficeDbContext db, DispatchImprint imp
                 [.. dispatch.Route.Leaders.Select(id => names.Official(id)?.Name ?? "")],
                 dispatch.Route.Signer is { } signer ? names.Official(signer)?.Name : null),
         };
+    }
+
+    // As it stands on the file: printed on the day of its number, and with the seal once it was applied.
+    private async Task<Imprint> ImprintAsync(Dispatch dispatch, CancellationToken cancellationToken)
+    {
+        var standing = imprint.Of(dispatch);
+        if (dispatch.Number is not null)
+        {
+            var given = await db.NumberLedger.SingleAsync(e => e.DispatchId == dispatch.Id, cancellationToken);
+            standing = standing with { PrintedOn = OfficeDay.Of(given.GivenAt) };
+        }
+
+        if (dispatch.SealedHash is not { } sealedHash)
+        {
+            return standing;
+        }
+
+        var seals = from use in db.SealUses
+                    join seal in db.Seals on use.SealId equals seal.Id
+                    where use.DispatchId == dispatch.Id && use.SealedHash == sealedHash
+                    select new SealFace(seal.DiameterMm, seal.FaceSvg);
+        return standing with { Seal = await seals.FirstOrDefaultAsync(cancellationToken) };
     }
 
     // What is decided on is the fixed text; before the first submission there is only the one in the form.

@@ -50,6 +50,14 @@ function pageKeys(event) {
     return;
   }
   if (document.querySelector("dialog[open]")) return;
+  // One key opens what can still be given up; what cannot be taken back is only chosen by it, and Enter does it.
+  const hot = document.querySelector(`[data-key="${CSS.escape(event.key)}"]:not([disabled])`);
+  const chosen = document.querySelector(`[data-key-focus="${CSS.escape(event.key)}"]:not([disabled])`);
+  if (hot || chosen) {
+    event.preventDefault();
+    hot ? hot.click() : chosen.focus();
+    return;
+  }
   const row = rowOf(event.target);
   const list = row?.closest("[data-rows]") ?? document.querySelector("[data-rows]");
   if (!list) return;
