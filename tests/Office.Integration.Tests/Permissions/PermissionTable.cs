@@ -43,10 +43,14 @@ internal static class PermissionTable
         DiscardDraft            .    .    .    .    .    .    x    .    .    .    .    .    .    x
         FixText                 .    .    .    .    .    x    .    .    .    .    .    .    .    x
         GetDispatch             .    .    .    x    x    x    x    .    .    .    .    .    .    x
+        GetDispatchAttachment   .    .    .    x    x    x    x    .    .    .    .    .    .    x
+        GetDispatchFile         .    .    .    x    x    x    x    .    .    .    .    .    .    x
         GetDraft                .    .    .    .    .    x    x    .    .    .    .    .    .    x
+        GetRecord               .    .    .    x    x    x    x    .    .    .    .    .    .    x
         GetTypesetSource        .    .    .    .    .    .    .    .    .    .    .    .    .    x
         ListAttachments         .    .    .    x    x    x    x    .    .    .    .    .    .    x
         ListDrafts              .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        OpenDispatch            .    .    .    x    x    x    x    .    .    .    .    .    .    x
         ProofreadDispatch       .    .    .    .    .    x    .    .    .    .    .    .    .    x
         RecordLayout            .    .    .    .    .    .    .    .    .    .    .    .    .    x
         ReleaseDispatch         .    .    .    .    .    x    .    .    .    .    .    .    .    x
@@ -60,6 +64,7 @@ internal static class PermissionTable
         AnswerArrival           .    .    .    .    .    x    .    .    .    .    .    .    .    x
         DistributeDispatch      .    .    .    .    .    x    .    .    .    .    .    .    .    x
         GetArrival              .    .    .    x    x    x    .    .    .    .    .    .    .    x
+        GetArrivalFile          .    .    .    x    x    x    .    .    .    .    .    .    .    x
         ListDeliveries          .    .    .    x    x    x    x    .    .    .    .    .    .    x
         OpenArrival             .    .    .    .    .    x    .    .    .    .    .    .    .    x
         ReceiveDelivery         .    .    .    .    .    .    .    .    .    .    .    .    .    x
@@ -69,6 +74,7 @@ internal static class PermissionTable
         SaveFilingSheet         .    .    .    .    .    .    .    x    .    .    .    .    .    x
         # Numbering
         ListRegister            .    .    .    .    .    .    .    x    .    x    .    .    .    x
+        GetNumberChoices        .    .    .    .    .    x    .    .    .    .    .    .    .    x
         RegisterNumber          .    .    .    .    .    x    .    .    .    .    .    .    .    x
         # Seals
         GetSealOrder            .    .    .    .    .    .    .    .    .    .    .    .    .    x
