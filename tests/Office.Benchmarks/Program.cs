@@ -1,4 +1,12 @@
+using System.Globalization;
 using Office.Benchmarks;
+using Office.Benchmarks.Live;
+
+if (args is [DemoHost.Argument, var data, var dispatches])
+{
+    await DemoHost.RunAsync(data, int.Parse(dispatches, CultureInfo.InvariantCulture));
+    return 0;
+}
 
 var figures = typeof(IFigure).Assembly.GetTypes()
     .Where(type => type.IsAssignableTo(typeof(IFigure)) && type is { IsClass: true, IsAbstract: false })
