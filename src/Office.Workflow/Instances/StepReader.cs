@@ -9,8 +9,16 @@ namespace Office.Workflow.Instances;
 /// <summary>Loads what a move starts from.</summary>
 internal sealed class StepReader(OfficeDbContext db, ProcessLibrary library, IDirectorySource directory)
 {
+    // A handler looks at the item before it acts on it: the rows are this command's own from the first look on.
+    private readonly Dictionary<Guid, OpenStep> _read = [];
+
     public async Task<OpenStep?> ItemAsync(Guid workItemId, CancellationToken cancellationToken)
     {
+        if (_read.TryGetValue(workItemId, out var known))
+        {
+            // Anew, because a move may have changed the instance's state since.
+            return new(known.Instance, known.Graph, known.Item, known.Holders);
+        }
         // Made by this very command and not written yet: the database does not know it.
         if (db.Set<WorkItem>().Local.FindEntry(workItemId) is { State: EntityState.Added, Entity: var made })
         {
@@ -28,7 +36,7 @@ internal sealed class StepReader(OfficeDbContext db, ProcessLibrary library, IDi
                     Holders = db.Set<WorkItemHolder>().Where(holder => holder.WorkItemId == item.Id).ToList(),
                 })
             .SingleOrDefaultAsync(cancellationToken);
-        return found is null ? null : new(
+        return found is null ? null : _read[workItemId] = new(
             found.instance, await GraphAsync(found.instance.DefinitionId, cancellationToken), found.item, found.Holders);
     }
 
