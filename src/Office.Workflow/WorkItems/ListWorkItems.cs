@@ -28,7 +28,12 @@ internal sealed class ListWorkItemsHandler(OfficeDbContext db, BoxRows boxes, ID
             .OrderByDescending(row => row.holder.At).ThenByDescending(row => row.holder.WorkItemId)
             .Take(limit + 1)
             .ToListAsync(cancellationToken);
-        var shown = rows.Take(limit).Select(row => Row(row.holder, row.item)).ToArray();
+        var held = query.Box is Box.Running
+            ? await HeldAsync([.. rows.Take(limit).Select(row => row.holder.RootId)], cancellationToken)
+            : null;
+        var shown = rows.Take(limit)
+            .Select(row => Row(row.holder, row.item) with { HeldNow = [.. held?[row.holder.RootId] ?? []] })
+            .ToArray();
         return new WorkItemPage(shown, rows.Count > limit ? new(shown[^1].At, shown[^1].WorkItemId) : null);
     }
 
@@ -49,6 +54,28 @@ internal sealed class ListWorkItemsHandler(OfficeDbContext db, BoxRows boxes, ID
             items = items.Where(item => item.MatterKind == kind);
         }
         return filter is { MinUrgency: > 0 } ? items.Where(item => item.Urgency >= filter.MinUrgency) : items;
+    }
+
+    // Whoever handled a matter may see its track, and so may see in whose hands it is.
+    private async Task<ILookup<Guid, HeldStep>> HeldAsync(Guid[] roots, CancellationToken cancellationToken)
+    {
+        var pending = await db.Set<WorkItemHolder>()
+            .Where(holder => roots.Contains(holder.RootId) && holder.State == HolderState.Pending)
+            .Join(
+                db.Set<WorkItem>(),
+                holder => holder.WorkItemId,
+                item => item.Id,
+                (holder, item) => new { holder.RootId, holder.OfficialId, item.StepId, item.StepName, item.SentAt })
+            .ToListAsync(cancellationToken);
+        return pending
+            .GroupBy(row => (row.RootId, row.StepId))
+            .OrderBy(step => step.Min(row => row.SentAt))
+            .ToLookup(
+                step => step.Key.RootId,
+                step => new HeldStep(
+                    step.Key.StepId,
+                    step.First().StepName,
+                    [.. step.Select(row => directory.Current.Official(row.OfficialId)?.Name ?? "").Distinct(StringComparer.Ordinal)]));
     }
 
     private WorkItemRow Row(WorkItemHolder holder, WorkItem item) => new(

@@ -27,4 +27,8 @@ public sealed record WorkItemRow(
     DateTimeOffset At,
     bool IsUnread,
     string? Outcome,
-    string? Reason);
+    string? Reason)
+{
+    /// <summary>In 在办: the steps at which the matter stands now, and who holds it there. Empty in the other boxes.</summary>
+    public IReadOnlyList<HeldStep> HeldNow { get; init; } = [];
+}

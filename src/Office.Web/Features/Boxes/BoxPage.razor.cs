@@ -18,6 +18,7 @@ public sealed partial class BoxPage : LiveView
     private Fault? _fault;
     private Guid _me;
     private (Box? Box, BoxFilter Filter)? _loaded;
+    private HashSet<Guid> _chosen = [];
 
     /// <summary>todo, doing or done.</summary>
     [Parameter] public string Name { get; set; } = "";
@@ -50,6 +51,14 @@ public sealed partial class BoxPage : LiveView
         _ => null,
     };
 
+    // Rows are chosen only where there is something to do with the chosen ones.
+    private EventCallback<IReadOnlySet<Guid>> Choosing => Shown is Box.Pending && _rows is not null && _rows.Any(IsArrival)
+        ? EventCallback.Factory.Create<IReadOnlySet<Guid>>(this, chosen => _chosen = [.. chosen])
+        : default;
+
+    private IReadOnlyList<WorkItemRow> ChosenArrivals =>
+        [.. (_rows ?? []).Where(row => IsArrival(row) && _chosen.Contains(row.WorkItemId))];
+
     protected override async Task OnInitializedAsync()
     {
         Watch<WorkItemsChanged>(changed => changed.OfficialIds.Contains(_me));
@@ -64,13 +73,21 @@ public sealed partial class BoxPage : LiveView
         }
 
         _loaded = (Shown, Filter);
-        (_rows, _next, _fault) = (null, null, null);
+        (_rows, _next, _fault, _chosen) = (null, null, null, []);
         await LoadAsync(Gone);
     }
 
     /// <summary>Reads as many rows as are shown, so that a refresh never folds up what was opened.</summary>
     protected override Task LoadAsync(CancellationToken cancellationToken) =>
         ReadAsync(Math.Max(PageSize, _rows?.Count ?? 0), cancellationToken);
+
+    private static bool IsArrival(WorkItemRow row) => row.Snapshot.Kind is Matters.Arrival;
+
+    private Task DoneAsync()
+    {
+        _chosen = [];
+        return LoadAsync(Gone);
+    }
 
     private Task MoreAsync() => ReadAsync((_rows?.Count ?? 0) + PageSize, Gone);
 

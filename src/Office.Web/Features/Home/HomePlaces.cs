@@ -1,3 +1,4 @@
+using Office.Organization.Grants;
 using Office.Web.Features.Boxes;
 using Office.Web.Layout;
 
@@ -11,5 +12,8 @@ internal static class HomePlaces
         .AddPlace(new NavigationPlace("boxes/todo", "inbox", "todo", 100, OnPhone: true, Badge: typeof(PendingBadge)))
         .AddPlace(new NavigationPlace("boxes/doing", "loader", "doing", 110, OnPhone: true))
         .AddPlace(new NavigationPlace("boxes/done", "file-check", "done", 120, OnPhone: true))
-        .AddPlace(new NavigationPlace("boxes/drafts", "file-text", "drafts", 130));
+        .AddPlace(new NavigationPlace("boxes/drafts", "file-text", "drafts", 130))
+        .AddPlace(new NavigationPlace("registers/numbers", "hash", "numbers", 200, Needs:
+            [Relation.RegisterFor, Relation.NumberFor, Relation.ArchiveFor, Relation.SuperviseFor]))
+        .AddPlace(new NavigationPlace("settings", "settings", "settings", 900));
 }
