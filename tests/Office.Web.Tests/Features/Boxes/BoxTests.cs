@@ -86,7 +86,7 @@ public sealed class BoxTests : ComponentContext
 
         page.Find("input[data-search]").Change("防汛");
 
-        Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("?q=" + Uri.EscapeDataString("防汛"));
+        ((NavigationManager)Services.GetRequiredService(typeof(NavigationManager))).Uri.ShouldEndWith("?q=" + Uri.EscapeDataString("防汛"));
     }
 
     [Fact]
