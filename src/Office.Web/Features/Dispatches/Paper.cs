@@ -52,10 +52,12 @@ internal sealed class PaperReader(IDispatcher dispatcher, IActorSource actors)
         var mine = track.Value.Steps.Where(step => step.Holders.Any(holder => holder.OfficialId == me)).ToList();
         var named = mine.Find(step => step.WorkItemId == workItemId);
         var open = mine.FindLast(IsOpen);
-        var shown = named is not null && (IsOpen(named) || open is null) ? named : open;
+        var lastSent = LastSent(mine, me);
+        // What can be acted on comes first, then what the address names, then what the reader did last.
+        var shown = named is not null && IsOpen(named) ? named : open ?? named ?? lastSent;
         return shown is null
             ? await ReadOnlyAsync(dispatchId, track.Value)
-            : await HeldAsync(dispatchId, track.Value, shown, LastSent(mine, me));
+            : await HeldAsync(dispatchId, track.Value, shown, lastSent);
     }
 
     private static bool IsOpen(TrackStep step) => step.State is WorkItemState.Open or WorkItemState.Opened;
@@ -76,7 +78,7 @@ internal sealed class PaperReader(IDispatcher dispatcher, IActorSource actors)
         var card = await dispatcher.AskAsync(new GetDecisionCard(dispatchId, shown.WorkItemId));
         if (card.Fault is not null)
         {
-            return card.Fault;
+            return await ReadOnlyAsync(dispatchId, track);
         }
 
         var item = card.Value.IsOpen ? card.Value.Item : null;
