@@ -5,6 +5,7 @@ using Office.Web.Features.Phone;
 using Office.Web.Features.Home;
 using Office.Web.Features.Files;
 using Office.Web.Features.SignIn;
+using Office.Web.Jobs;
 using Office.Web.Layout;
 using Office.Web.Reactions;
 using Office.Web.Security;
@@ -34,6 +35,7 @@ internal static class OfficeApplication
         builder.Services.AddDraftPages();
         builder.Services.AddPhone();
         DispatchesModule.Add(builder.Services);
+        builder.Services.AddOfficeJobs();
 
         var app = builder.Build();
         app.UsePhone();

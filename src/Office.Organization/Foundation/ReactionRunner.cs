@@ -28,6 +28,17 @@ internal sealed class ReactionRunner(
         }
     }
 
+    /// <summary>
+    /// Writes down how far every reaction has come, also past events that were not for it. Called by the one that calls
+    /// <see cref="RunAsync"/>, not beside it.
+    /// </summary>
+    /// <returns>The position that all have reached; the beginning before the first run or when there is no reaction.</returns>
+    public async Task<FeedPosition> KeepReachedAsync(CancellationToken cancellationToken)
+    {
+        await cursors.SaveAsync([.. _reached.Select(cursor => (cursor.Key, cursor.Value))], cancellationToken);
+        return _reached.Count == 0 ? default : _reached.Values.Min();
+    }
+
     // Another node may have gone further; what only this process has passed over is not worth a write.
     private async Task CatchUpAsync(CancellationToken cancellationToken)
     {

@@ -10,7 +10,10 @@ public static class CommandLine
         new ServeCommand(),
         new ImportCommand(),
         new MigrateCommand(),
+        new VerifyCommand(),
         new DoctorCommand(),
+        new DrillCommand(),
+        new DrillLoadCommand(),
     ];
 
     /// <summary>

@@ -7,7 +7,7 @@ internal static class HelpText
 
     public static async Task WriteAsync(TextWriter output, IReadOnlyList<ICliCommand> commands)
     {
-        foreach (var command in commands)
+        foreach (var command in commands.Where(command => !command.IsHidden))
         {
             await output.WriteLineAsync($"  {Left(command)}{command.Summary}");
         }

@@ -9,6 +9,9 @@ public interface ICliCommand
     /// <summary>One line for <c>office --help</c>.</summary>
     string Summary { get; }
 
+    /// <summary>True for a command that only another command starts; the help leaves it out.</summary>
+    bool IsHidden => false;
+
     /// <summary>Names of the positional arguments, in order, as the help shows them; a name in brackets may be left out.</summary>
     IReadOnlyList<string> Positionals => [];
 

@@ -9,13 +9,10 @@ internal static class Serving
     {
         await using (app)
         {
-            foreach (var step in app.Services.GetServices<IStartupStep>())
+            if (await PrepareAsync(app, cancellationToken) is { } refusal)
             {
-                if (await step.PrepareAsync(cancellationToken) is { } refusal)
-                {
-                    output.Complain(refusal.Sentence);
-                    return ExitCode.Refused;
-                }
+                output.Complain(refusal.Sentence);
+                return ExitCode.Refused;
             }
 
             await app.StartAsync(cancellationToken);
@@ -28,5 +25,19 @@ internal static class Serving
             await app.WaitForShutdownAsync(cancellationToken);
             return ExitCode.Done;
         }
+    }
+
+    /// <summary>Runs what must be done before anything is served; null when all of it was.</summary>
+    public static async Task<StartupRefusal?> PrepareAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        foreach (var step in app.Services.GetServices<IStartupStep>())
+        {
+            if (await step.PrepareAsync(cancellationToken) is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        return null;
     }
 }

@@ -61,6 +61,9 @@ public static class DataModule
     {
         FoundationModule.Add(services);
         WorkflowModule.Add(services);
+        services.AddSingleton<NamedFiles>();
+        services.AddSingleton<TrimOutbox>();
+        services.AddSingleton<FeedWork>();
         services.AddHostedService<FeedPump>();
         DocumentsModule.Add(services);
         foreach (var assembly in OfficeAssemblies.All)

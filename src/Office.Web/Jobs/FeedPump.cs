@@ -1,17 +1,20 @@
-using Office.Organization.Audit;
 using Office.Organization.Foundation;
 
 namespace Office.Web.Jobs;
 
 /// <summary>
-/// Brings committed events to their reactions, woken by a commit and every second, and seals the audit every five seconds.
+/// Brings committed events to their reactions, woken by a commit and every second, seals the audit every five seconds, and trims
+/// the outbox once an hour.
 /// </summary>
 internal sealed partial class FeedPump(
-    IFeedLease lease, ReactionRunner reactions, AuditSealer sealer, FeedSignal signal, ILogger<FeedPump> log)
+    IFeedLease lease, FeedWork work, FeedSignal signal, TimeProvider clock, ILogger<FeedPump> log)
     : BackgroundService
 {
     private const int SealEveryRounds = 5;
     private static readonly TimeSpan s_round = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_trimEvery = TimeSpan.FromHours(1);
+
+    private DateTimeOffset _trimmedAt = clock.GetUtcNow();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -22,8 +25,9 @@ internal sealed partial class FeedPump(
             {
                 if (await lease.HoldsAsync(stoppingToken))
                 {
-                    await reactions.RunAsync(stoppingToken);
+                    await work.ReactAsync(stoppingToken);
                     rounds = await SealAsync(rounds, stoppingToken);
+                    await TrimAsync(stoppingToken);
                 }
 
                 await signal.WaitAsync(s_round, stoppingToken);
@@ -50,8 +54,17 @@ internal sealed partial class FeedPump(
             return rounds;
         }
 
-        await sealer.SealAsync(cancellationToken);
+        await work.SealAsync(cancellationToken);
         return 0;
+    }
+
+    private async Task TrimAsync(CancellationToken cancellationToken)
+    {
+        if (clock.GetUtcNow() - _trimmedAt >= s_trimEvery)
+        {
+            _trimmedAt = clock.GetUtcNow();
+            await work.TrimAsync(cancellationToken);
+        }
     }
 
     [LoggerMessage(LogLevel.Error, "A round of the feed's pump failed and is tried again")]

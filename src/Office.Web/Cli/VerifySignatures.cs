@@ -1,0 +1,98 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Office.Documents;
+using Office.Documents.Dispatches;
+using Office.Documents.Signatures;
+using Office.Documents.SignOffs;
+using Office.Organization;
+using Office.Organization.Foundation;
+
+namespace Office.Web.Cli;
+
+/// <summary>
+/// Verifies every sign-off and seal order against its kept bytes, the official's registered key, the signed text and what the
+/// row says.
+/// </summary>
+internal sealed class VerifySignatures(OfficeDbContext db, IDispatcherSource dispatchers)
+{
+    public const string Name = "signatures";
+
+    private readonly Dictionary<Guid, IReadOnlyList<OfficialKeyEntry>> _keys = [];
+
+    /// <summary>How many signatures were looked at.</summary>
+    public int Checked { get; private set; }
+
+    public async IAsyncEnumerable<VerifyProblem> RunAsync()
+    {
+        var rows = from signOff in db.SignOffs.AsNoTracking()
+                   join text in db.DispatchTexts.AsNoTracking()
+                       on new { Id = signOff.DispatchId, Version = signOff.TextVersion }
+                       equals new { Id = text.DispatchId, text.Version } into texts
+                   from text in texts.DefaultIfEmpty()
+                   select new { signOff, text };
+        await foreach (var row in rows.AsAsyncEnumerable())
+        {
+            Checked++;
+            var wrong = WrongWith(row.signOff, row.text) ?? await WrongWithKeyAsync(row.signOff.OfficialId, row.signOff.PublicKey);
+            if (wrong is not null)
+            {
+                yield return new VerifyProblem(Name, $"sign-off {row.signOff.Id}", wrong);
+            }
+        }
+
+        await foreach (var use in db.SealUses.AsNoTracking().AsAsyncEnumerable())
+        {
+            Checked++;
+            var wrong = SignatureCheck.Verify(use.Order, use.Signature, use.PublicKey)
+                ? await WrongWithKeyAsync(use.KeeperId, use.PublicKey)
+                : "the signature does not fit the order";
+            if (wrong is not null)
+            {
+                yield return new VerifyProblem(Name, $"seal order {use.Id}", wrong);
+            }
+        }
+    }
+
+    private static string? WrongWith(SignOff row, TextVersion? text)
+    {
+        if (!SHA256.HashData(row.Payload).AsSpan().SequenceEqual(row.PayloadHash))
+        {
+            return "the kept payload was changed";
+        }
+
+        if (!SignatureCheck.Verify(row.Payload, row.Signature, row.PublicKey))
+        {
+            return "the signature does not fit the payload";
+        }
+
+        if (text is null || !SHA256.HashData(text.Content).AsSpan().SequenceEqual(text.Hash))
+        {
+            return "the text that was signed is missing or was changed";
+        }
+
+        return Differs(row, text, SignOffPayload.Read(row.Payload)) is { } what ? $"the row's {what} is not what was signed" : null;
+    }
+
+    private static string? Differs(SignOff row, TextVersion text, SignOffPayload signed) => signed switch
+    {
+        _ when signed.DocumentId != row.DispatchId => "document",
+        _ when !signed.ContentHash.AsSpan().SequenceEqual(text.Hash) => "text",
+        _ when signed.Step != row.Step => "step",
+        _ when !string.Equals(signed.Decision, $"{row.Decision}", StringComparison.OrdinalIgnoreCase) => "decision",
+        _ when !signed.OpinionHash.AsSpan().SequenceEqual(OpinionHash.Of(row.Opinion, row.Ink)) => "opinion",
+        _ when signed.Signer != new SignerName(row.OfficialId, row.Name, row.PostId, row.Title) => "signer",
+        _ when signed.At != row.SignedAt => "time",
+        _ => null,
+    };
+
+    private async Task<string?> WrongWithKeyAsync(Guid officialId, byte[] publicKey)
+    {
+        if (!_keys.TryGetValue(officialId, out var keys))
+        {
+            var asked = await dispatchers.For(Actor.Machine(Guid.Empty)).AskAsync(new ListOfficialKeys(officialId));
+            _keys[officialId] = keys = asked.Match(list => list.Keys, _ => []);
+        }
+
+        return keys.Any(key => key.PublicKey.AsSpan().SequenceEqual(publicKey)) ? null : "the key is not one that the official ever had";
+    }
+}
