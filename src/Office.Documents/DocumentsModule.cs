@@ -26,6 +26,7 @@ public static class DocumentsModule
         services.AddScoped<DispatchSteps>();
         services.AddScoped<DispatchTexts>();
         services.AddScoped<DraftAccess>();
+        services.AddScoped<HeldTexts>();
         services.AddScoped<NumberDesk>();
         services.AddScoped<NumberLedger>();
         services.AddScoped<RouteCheck>();

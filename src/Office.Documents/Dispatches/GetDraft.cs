@@ -1,10 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Office.Documents.Content;
-using Office.Organization;
-using Office.Organization.Directory;
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
-using Office.Workflow.WorkItems;
 
 namespace Office.Documents.Dispatches;
 
@@ -51,10 +48,12 @@ public sealed record DraftView
 /// <param name="StepName">As the process calls it.</param>
 /// <param name="Reason">Why it came back; null when it came on its way forward.</param>
 /// <param name="SentByName">Who sent it.</param>
-public sealed record HeldText(Guid WorkItemId, string StepId, string StepName, string? Reason, string SentByName);
+/// <param name="StraightTo">直送: the step and the official that it goes straight back to; null when it walks all steps again.</param>
+public sealed record HeldText(
+    Guid WorkItemId, string StepId, string StepName, string? Reason, string SentByName, string? StraightTo);
 
 internal sealed class GetDraftHandler(
-    OfficeDbContext db, DispatchImprint imprint, DispatchFiles files, IDirectorySource directory, Actor actor)
+    OfficeDbContext db, DispatchImprint imprint, DispatchFiles files, HeldTexts held)
     : IQueryHandler<GetDraft, DraftView>
 {
     public async Task<Outcome<DraftView>> HandleAsync(GetDraft query, CancellationToken cancellationToken)
@@ -77,7 +76,7 @@ internal sealed class GetDraftHandler(
             OrganId = dispatch.OrganId,
             UnitId = dispatch.UnitId,
             Attachments = [.. (await files.ListAsync(dispatch.Id, cancellationToken)).Select(AttachmentRow.Of)],
-            Held = await HeldAsync(dispatch.Id, cancellationToken),
+            Held = await held.FindAsync(dispatch.Id, cancellationToken),
         };
     }
 
@@ -90,19 +89,4 @@ internal sealed class GetDraftHandler(
         SecrecyReviewed = dispatch.SecrecyReviewed,
         Route = dispatch.Route,
     };
-
-    private async Task<HeldText?> HeldAsync(Guid dispatchId, CancellationToken cancellationToken)
-    {
-        var held =
-            from holder in db.Set<WorkItemHolder>()
-            join item in db.Set<WorkItem>() on holder.WorkItemId equals item.Id
-            where holder.RootId == dispatchId && holder.OfficialId == actor.OfficialId && holder.State == HolderState.Pending
-                && (item.State == WorkItemState.Open || item.State == WorkItemState.Opened)
-                && (item.StepId == DispatchSteps.Draft || item.StepId == DispatchSteps.UnitCheck || item.StepId == DispatchSteps.Review)
-            select item;
-        var open = await held.FirstOrDefaultAsync(cancellationToken);
-        return open is null
-            ? null
-            : new HeldText(open.Id, open.StepId, open.StepName, open.Reason, directory.Current.Official(open.SentBy)?.Name ?? "");
-    }
 }

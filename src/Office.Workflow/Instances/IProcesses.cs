@@ -17,6 +17,9 @@ public interface IProcesses
     /// </summary>
     Task<Outcome<WorkItem>> HeldAsync(Guid workItemId, CancellationToken cancellationToken);
 
+    /// <summary>直送: the place to which the matter goes straight when this item is done; null when it goes on as drawn.</summary>
+    Task<StraightWay?> StraightWayAsync(Guid workItemId, CancellationToken cancellationToken);
+
     /// <summary>Completes the actor's open work item with one of the step's outcomes.</summary>
     Task<Outcome<StepDone>> CompleteAsync(Guid workItemId, Completion completion, CancellationToken cancellationToken);
 

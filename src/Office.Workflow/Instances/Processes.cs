@@ -35,6 +35,18 @@ internal sealed class Processes(
     public async Task<Outcome<WorkItem>> HeldAsync(Guid workItemId, CancellationToken cancellationToken) =>
         (await HeldStepAsync(workItemId, cancellationToken)).Match<Outcome<WorkItem>>(step => step.Item!, fault => fault);
 
+    public async Task<StraightWay?> StraightWayAsync(Guid workItemId, CancellationToken cancellationToken)
+    {
+        if (await reader.ItemAsync(workItemId, cancellationToken) is not { Item: { } item } step)
+        {
+            return null;
+        }
+        var visit = step.State.Tokens.FirstOrDefault(token => token.WorkItem == item.Id)?.Visit;
+        return step.State.Visits.FirstOrDefault(stay => stay.Key == visit)?.Back is { } back
+            ? new StraightWay(step.Graph[back.Node].Name, back.Holder.OfficialId)
+            : null;
+    }
+
     public Task<Outcome<StepDone>> CompleteAsync(
         Guid workItemId, Completion completion, CancellationToken cancellationToken) => MoveHeldAsync(
             workItemId, new EngineCommand.Complete(workItemId, completion.Outcome, completion.Variables), cancellationToken);

@@ -25,6 +25,7 @@ public sealed partial class DraftSaver(IDispatcher dispatcher, IIdSource ids, Ti
     private bool _closed;
     private Guid _commandId;
     private DraftForm? _sending;
+    private long _sendingUpTo;
 
     /// <summary>Raised when what the page says about saving is different.</summary>
     public event EventHandler? Changed;
@@ -92,11 +93,10 @@ public sealed partial class DraftSaver(IDispatcher dispatcher, IIdSource ids, Ti
 
     private async Task<bool> SaveOnceAsync()
     {
-        var writing = _written;
         // The same content again after an answer that never came is the same command.
         if (_sending is null || Fault is not FoundationFault.StorageUnavailable)
         {
-            (_sending, _commandId) = (_sheet!.ToForm(), ids.Next());
+            (_sending, _sendingUpTo, _commandId) = (_sheet!.ToForm(), _written, ids.Next());
         }
 
         var outcome = await SendAsync(new SaveDraft(_dispatchId, _workItemId, _sending, Revision));
@@ -107,7 +107,7 @@ public sealed partial class DraftSaver(IDispatcher dispatcher, IIdSource ids, Ti
         }
 
         _sending = null;
-        (Revision, SavedAt, _kept) = (outcome.Value, clock.GetUtcNow(), writing);
+        (Revision, SavedAt, _kept) = (outcome.Value, clock.GetUtcNow(), _sendingUpTo);
         return true;
     }
 

@@ -68,8 +68,9 @@ public static class RecipientGroups
     private static string Bare(string name)
     {
         var letters = string.Concat(name.Where(char.IsLetter));
-        return letters.Contains("各县", StringComparison.Ordinal) || letters.StartsWith("各区", StringComparison.Ordinal) ? "counties"
-            : letters.StartsWith("各乡", StringComparison.Ordinal) || letters.StartsWith("各镇", StringComparison.Ordinal) ? "townships"
+        var governments = letters.Contains("政府", StringComparison.Ordinal);
+        return governments && (letters.StartsWith("各县", StringComparison.Ordinal) || letters.StartsWith("各区", StringComparison.Ordinal)) ? "counties"
+            : governments && (letters.StartsWith("各乡", StringComparison.Ordinal) || letters.StartsWith("各镇", StringComparison.Ordinal)) ? "townships"
             : letters.Contains("各部门", StringComparison.Ordinal) || letters.Contains("各委办局", StringComparison.Ordinal) ? "departments"
             : letters.StartsWith("各村", StringComparison.Ordinal) ? "villages"
             : letters;

@@ -1,24 +1,37 @@
 // The body's keys. The caret is known only here: Enter splits a block, Backspace at its start joins it with the one above,
 // many pasted lines make many blocks, Alt with an arrow moves a block, plain arrows at the edge walk on.
+let waiting = null;
 const textOf = (id, list) => list.querySelector(`[data-block="${id}"] [data-block-text]`);
 
 export function attach(list, page) {
   const idOf = (area) => Number(area.closest("[data-block]").dataset.block);
+  const ask = (method, ...values) => {
+    waiting = "";
+    // Whatever becomes of the call, the keys are given back.
+    page.invokeMethodAsync(method, ...values).finally(() => setTimeout(() => { waiting = null; }, 1000));
+  };
   const isText = (element) => element.matches("[data-block-text]");
   list.addEventListener("keydown", (event) => {
     const area = event.target;
     if (!isText(area) || event.isComposing || event.keyCode === 229) return;
     const { selectionStart: from, selectionEnd: to, value } = area;
     const id = idOf(area);
+    if (waiting !== null) {
+      // The block in which the caret goes on is still on its way: what is typed meanwhile is put there.
+      if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) waiting += event.key;
+      if (event.key.length === 1 || event.key === "Enter" || event.key === "Backspace") event.preventDefault();
+      return;
+    }
     if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
       event.preventDefault();
       page.invokeMethodAsync("MoveKept", id, event.key === "ArrowUp" ? -1 : 1, from);
     } else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
-      page.invokeMethodAsync("Split", id, value.slice(0, from), value.slice(to));
+      area.value = value.slice(0, from);
+      ask("Split", id, area.value, value.slice(to));
     } else if (event.key === "Backspace" && from === 0 && to === 0 && area.closest("[data-block]").previousElementSibling) {
       event.preventDefault();
-      page.invokeMethodAsync("Join", id, value);
+      ask("Join", id, value);
     } else if (event.key === "ArrowUp" && from === 0 && to === 0) {
       step(area, "previousElementSibling", event);
     } else if (event.key === "ArrowDown" && from === value.length) {
@@ -30,7 +43,7 @@ export function attach(list, page) {
     const pasted = event.clipboardData?.getData("text/plain") ?? "";
     if (!isText(area) || !/[\r\n]/.test(pasted.trim())) return;
     event.preventDefault();
-    page.invokeMethodAsync("Paste", idOf(area), area.value.slice(0, area.selectionStart), pasted, area.value.slice(area.selectionEnd));
+    ask("Paste", idOf(area), area.value.slice(0, area.selectionStart), pasted, area.value.slice(area.selectionEnd));
   });
 }
 
@@ -45,8 +58,14 @@ function step(area, sibling, event) {
 
 export function focusBlock(list, id, caret) {
   const area = textOf(id, list);
+  const typed = waiting ?? "";
+  waiting = null;
   if (!area) return;
   area.focus();
   area.setSelectionRange(caret, caret);
+  if (typed) {
+    area.setRangeText(typed, caret, caret, "end");
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+  }
   window.office.grow(area);
 }
