@@ -1,4 +1,5 @@
 using Office.Documents.Dispatches;
+using Office.Testing;
 using Office.Web.Features.Drafts;
 
 namespace Office.Web.Tests.Features.Drafts;

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Office.Documents.Content;
 using Office.Documents.Dispatches;
 using Office.Organization.Foundation;
+using Office.Testing;
 using Office.Web.Features.Drafts;
 
 namespace Office.Web.Tests.Features.Drafts;
