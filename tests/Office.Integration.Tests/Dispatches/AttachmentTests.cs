@@ -1,7 +1,6 @@
 using System.Text;
 using Office.Documents.Attachments;
 using Office.Documents.Dispatches;
-using Office.Organization.Foundation;
 using static Office.Integration.Tests.Dispatches.TownDirectory;
 
 namespace Office.Integration.Tests.Dispatches;
