@@ -1,5 +1,7 @@
 using Office.Browser.Tests.Browsing;
 using Office.Browser.Tests.Hosting;
+using Office.Browser.Tests.Phone;
 
 [assembly: AssemblyFixture(typeof(Chromium))]
 [assembly: AssemblyFixture(typeof(DemoOffice))]
+[assembly: AssemblyFixture(typeof(PhoneTown))]

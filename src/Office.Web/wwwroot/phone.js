@@ -66,7 +66,7 @@
         notice(`refused-${one.commandId}`, "danger", `${say("refused")}：${one.title}`, one.answer.message,
           { text: say("reload"), href: `/m/${one.body.dispatchId}/${one.body.workItemId}` });
       }
-      if (one.state === "done") await queue.remove(one.commandId);
+      if (one.state === "done" && one.body.workItemId !== card?.dataset.item) await queue.remove(one.commandId);
     }
     if (waiting.length > 0 && !card) notice("queue", "info", say("queued", waiting.length), say("waiting-why"));
     else unsay("queue");
@@ -365,7 +365,11 @@
   }
 
   for (const sheet of document.querySelectorAll("[data-sheet]")) {
-    sheet.addEventListener("click", () => sheet.classList.toggle("large"));
+    sheet.addEventListener("click", () => {
+      // What scrolls must be reachable by keys.
+      if (sheet.classList.toggle("large")) sheet.tabIndex = 0;
+      else sheet.removeAttribute("tabindex");
+    });
   }
   if (card?.dataset.open === "true") openCard();
   line();
