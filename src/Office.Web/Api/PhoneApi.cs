@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Office.Documents.Dispatches;
 using Office.Documents.SignOffs;
 using Office.Organization.Foundation;
 using Office.Web.Components;
@@ -18,6 +19,7 @@ internal static class PhoneApi
         var limit = new RequestSizeLimitAttribute(ApiGate.MostMegabytes * 1024 * 1024);
         app.MapPost("/api/decisions", DecideAsync).WithMetadata(limit);
         app.MapPost("/api/decisions/draft", KeepAsync).WithMetadata(limit);
+        app.MapPost("/api/decisions/opened", OpenedAsync).WithMetadata(limit);
         app.MapGet("/api/session", SessionAsync);
         return app;
     }
@@ -58,10 +60,28 @@ internal static class PhoneApi
             new CommandEnvelope(ids.Next()),
             CancellationToken.None);
         NoStore(context);
-        return kept.Match(
-            _ => Results.Json(new { state = "kept" }),
-            fault => Results.Json(new { state = "refused", code = fault.Code, message = texts.For(fault) }));
+        return Said(kept, texts);
     }
+
+    // Said by the page, not by fetching it: a worker that fetches for later must not mark a paper as looked at.
+    private static async Task<IResult> OpenedAsync(
+        HttpContext context, ApiGate gate, IDispatcher dispatcher, IIdSource ids, FaultTexts texts)
+    {
+        var read = await gate.ReadAsync<OpenedRequest>(context);
+        if (read.Fault is { } unread)
+        {
+            return Refuse(context, unread, texts);
+        }
+
+        var opened = await dispatcher.SendAsync(
+            new OpenDispatch(read.Value.DispatchId, read.Value.WorkItemId), new CommandEnvelope(ids.Next()), context.RequestAborted);
+        NoStore(context);
+        return Said(opened, texts);
+    }
+
+    private static IResult Said(Outcome<Done> outcome, FaultTexts texts) => outcome.Match(
+        _ => Results.Json(new { state = "kept" }),
+        fault => Results.Json(new { state = "refused", code = fault.Code, message = texts.For(fault) }));
 
     private static async Task<IResult> SessionAsync(HttpContext context, ApiGate gate, IDispatcher dispatcher, FaultTexts texts)
     {

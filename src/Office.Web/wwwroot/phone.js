@@ -362,6 +362,9 @@
       confirmed();
     });
     find("[data-cancel]").addEventListener("click", () => dialog.close());
+    if (navigator.onLine) {
+      queue.post("/api/decisions/opened", { dispatchId: card.dataset.dispatch, workItemId: item }, token).catch(() => {});
+    }
   }
 
   for (const sheet of document.querySelectorAll("[data-sheet]")) {

@@ -7,11 +7,17 @@ namespace Office.Web.Features.Phone;
 /// <summary>One decision card, whole.</summary>
 /// <param name="Card">The paper and what was decided on it.</param>
 /// <param name="Moves">What the step offers.</param>
+/// <param name="Files">The attached files.</param>
 /// <param name="Pages">The pages as SVG.</param>
 /// <param name="SentBy">Who sent it.</param>
 /// <param name="CommandId">Under which the decision will be sent.</param>
 public sealed record PhoneCardModel(
-    DecisionCard Card, IReadOnlyList<OfferedMove> Moves, IReadOnlyList<string> Pages, string SentBy, Guid CommandId)
+    DecisionCard Card,
+    IReadOnlyList<OfferedMove> Moves,
+    IReadOnlyList<AttachmentRow> Files,
+    IReadOnlyList<string> Pages,
+    string SentBy,
+    Guid CommandId)
 {
     public WorkItem Item => Card.Item;
 

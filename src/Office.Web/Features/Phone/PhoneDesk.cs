@@ -20,9 +20,11 @@ internal sealed class PhoneDesk(IDispatcher dispatcher, IDirectorySource directo
         }
 
         var moves = await dispatcher.AskAsync(new GetMoves(workItemId), cancellationToken);
+        var files = await dispatcher.AskAsync(new ListAttachments(dispatchId), cancellationToken);
         return new PhoneCardModel(
             card.Value,
             moves.Match(offered => offered, _ => []),
+            files.Match<IReadOnlyList<AttachmentRow>>(rows => rows, _ => []),
             Pages(card.Value.View),
             directory.Current.Official(card.Value.Item.SentBy)?.Name ?? "",
             card.Value.Draft?.CommandId ?? ids.Next());
