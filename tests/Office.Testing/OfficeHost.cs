@@ -17,6 +17,7 @@ public sealed class OfficeHost : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
     private readonly Func<ValueTask> _deleteDatabase;
+    private bool _isPostgres;
 
     private OfficeHost(ServiceProvider services, FixedClock clock, SequentialIds ids, Func<ValueTask> deleteDatabase)
     {
@@ -65,7 +66,10 @@ public sealed class OfficeHost : IAsyncDisposable
         }
 
         configure?.Invoke(services);
-        return new OfficeHost(services.BuildServiceProvider(validateScopes: true), clock, ids, delete);
+        return new OfficeHost(services.BuildServiceProvider(validateScopes: true), clock, ids, delete)
+        {
+            _isPostgres = kind is DatabaseKind.Postgres,
+        };
     }
 
     /// <summary>A dispatcher that acts as this official.</summary>
@@ -111,6 +115,7 @@ public sealed class OfficeHost : IAsyncDisposable
         do
         {
             before = await OutboxLengthAsync();
+            await SettleAsync();
             await Get<ReactionRunner>().RunAsync(TestContext.Current.CancellationToken);
         }
         while (await OutboxLengthAsync() > before);
@@ -124,6 +129,17 @@ public sealed class OfficeHost : IAsyncDisposable
     {
         await _services.DisposeAsync();
         await _deleteDatabase();
+    }
+
+    // PostgreSQL shows an event only when no older transaction runs, and other tests' transactions in the cluster count as well.
+    private async Task SettleAsync()
+    {
+        while (_isPostgres && await ReadAsync(db => db.Database.SqlQueryRaw<long>("""
+            SELECT (SELECT COUNT(*) FROM outbox WHERE xid >= pg_snapshot_xmin(pg_current_snapshot())) AS "Value" FROM pg_sleep(0.005)
+            """).SingleAsync(TestContext.Current.CancellationToken)) > 0)
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+        }
     }
 
     private Task<long> OutboxLengthAsync() =>

@@ -14,6 +14,9 @@ public static class DispatchFault
     /// <summary>The text is not open for editing at this step, or not by this official.</summary>
     public sealed record TextLocked() : Conflict("dispatch.text-locked");
 
+    /// <summary>The form was changed at this step, but the change is not part of the text that would be decided on.</summary>
+    public sealed record TextNotFixed() : Conflict("dispatch.text-not-fixed");
+
     public sealed record NotADraft() : Conflict("dispatch.not-a-draft");
 
     /// <summary>A rule of the 条例 that is a 规定 is broken; the finding says which and how to mend it.</summary>
@@ -77,6 +80,9 @@ public static class DispatchFault
     public sealed record LayoutChanged() : Conflict("dispatch.layout-changed");
 
     public sealed record LayoutMissing() : Conflict("dispatch.layout-missing");
+
+    /// <summary>直送 from behind 签发 would carry an unsigned text past the signature.</summary>
+    public sealed record MustBeSignedAgain() : Conflict("dispatch.must-be-signed-again");
 
     public sealed record NothingToSend() : Conflict("dispatch.nothing-to-send");
 

@@ -9,7 +9,8 @@ using Office.Workflow.WorkItems;
 namespace Office.Documents.Dispatches;
 
 /// <summary>What every command at a step of a dispatch needs: the document with the actor's open item, and what a decision means.</summary>
-internal sealed class DispatchSteps(OfficeDbContext db, IProcesses processes, RouteCheck routes, OfficeDay today)
+internal sealed class DispatchSteps(
+    OfficeDbContext db, IProcesses processes, RouteCheck routes, DispatchTexts texts, OfficeDay today)
 {
     /// <summary>The steps' ids in <c>seeds/processes/dispatch.bpmn</c> that the documents side must know.</summary>
     public const string Draft = "draft", UnitCheck = "unit-check", Review = "review", Issue = "issue", Recheck = "recheck",
@@ -52,6 +53,12 @@ internal sealed class DispatchSteps(OfficeDbContext db, IProcesses processes, Ro
         var held = await HeldAsync(dispatchId, workItemId, cancellationToken);
         return held.Fault is null && held.Value.Item.StepId != stepId ? new DispatchFault.WrongStep() : held;
     }
+
+    /// <summary>Why the text at hand cannot be decided on yet; null when it can.</summary>
+    public async Task<Fault?> UnfixedAsync(HeldDispatch held, CancellationToken cancellationToken) =>
+        TextIsOpenAt(held.Item.StepId) && !await texts.IsFixedAsync(held.Dispatch, cancellationToken)
+            ? new DispatchFault.TextNotFixed()
+            : null;
 
     /// <summary>Variables for the process when the office's review changes who is asked next; empty otherwise.</summary>
     public Outcome<Dictionary<string, JsonElement>> Reroute(Dispatch dispatch, WorkItem item, Route? route)

@@ -62,11 +62,7 @@ internal sealed class DispatchTexts(OfficeDbContext db, SubmissionRules rules, D
             return unaddressed;
         }
 
-        var content = written with
-        {
-            MainRecipients = Printed(dispatch, RecipientKind.Main),
-            CopyRecipients = Printed(dispatch, RecipientKind.Copy),
-        };
+        var content = Addressed(dispatch, written);
         var broken = await rules.CheckAsync(dispatch, content, cancellationToken);
         if (broken is not null)
         {
@@ -87,6 +83,14 @@ internal sealed class DispatchTexts(OfficeDbContext db, SubmissionRules rules, D
         return text.Version;
     }
 
+    /// <summary>Whether the form says what the standing text says; a change that was only saved is decided on by nobody.</summary>
+    public async Task<bool> IsFixedAsync(Dispatch dispatch, CancellationToken cancellationToken)
+    {
+        var working = await db.WorkingTexts.SingleAsync(t => t.DispatchId == dispatch.Id, cancellationToken);
+        var bytes = CanonicalContent.Write(Addressed(dispatch, working.Read()));
+        return CanonicalContent.Hash(bytes).AsSpan().SequenceEqual(dispatch.ContentHash);
+    }
+
     /// <summary>The text that stands, from its canonical bytes.</summary>
     public async Task<DocumentContent> StandingAsync(Dispatch dispatch, CancellationToken cancellationToken)
     {
@@ -94,6 +98,12 @@ internal sealed class DispatchTexts(OfficeDbContext db, SubmissionRules rules, D
             t => t.DispatchId == dispatch.Id && t.Version == dispatch.TextVersion, cancellationToken);
         return CanonicalContent.Read(text.Content);
     }
+
+    private static DocumentContent Addressed(Dispatch dispatch, DocumentContent written) => written with
+    {
+        MainRecipients = Printed(dispatch, RecipientKind.Main),
+        CopyRecipients = Printed(dispatch, RecipientKind.Copy),
+    };
 
     // One collective name may stand for many organs and is printed once.
     private static IReadOnlyList<string> Printed(Dispatch dispatch, RecipientKind kind) =>

@@ -63,6 +63,11 @@ internal sealed class ReturnDispatchHandler(
         // Behind the signature the text is open again, and whoever mends it must have it signed again (条例 第二十五条).
         if (dispatch.State >= DispatchState.Issued && done.Value.StepsNow.Any(DispatchSteps.IsBeforeIssue))
         {
+            if (command.StraightBack)
+            {
+                return new DispatchFault.MustBeSignedAgain();
+            }
+
             dispatch.Reopen();
         }
 

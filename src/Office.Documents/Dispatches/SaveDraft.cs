@@ -12,8 +12,12 @@ namespace Office.Documents.Dispatches;
 /// <param name="WorkItemId">The holder's open item once the document is under way; null while it was never submitted.</param>
 /// <param name="Form">The whole form.</param>
 /// <param name="BaseRevision">The draft revision that this form was read from.</param>
-public sealed record SaveDraft(Guid DispatchId, Guid? WorkItemId, DraftForm Form, long BaseRevision) : ICommand<long>, IRoutineCommand
+public sealed record SaveDraft(Guid DispatchId, Guid? WorkItemId, DraftForm Form, long BaseRevision)
+    : ICommand<long>, IRootCommand, IRoutineCommand
 {
+    // Under the root's lock like every other change: two windows, or a save and the submission, that meet follow each other.
+    public Guid RootId => DispatchId;
+
     public Demand Demand => Demand.On(DispatchId, Relation.Drafter, Relation.Handler);
 }
 

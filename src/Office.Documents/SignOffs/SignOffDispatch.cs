@@ -59,6 +59,12 @@ internal sealed class SignOffDispatchHandler(
             return new SignOffFault.NotADecision();
         }
 
+        // Lists, recipients and the route already show what was saved: nobody signs one thing and sends another.
+        if (await steps.UnfixedAsync(held.Value, cancellationToken) is { } unfixed)
+        {
+            return unfixed;
+        }
+
         var signed = await writer.WriteAsync(dispatch, item, command, cancellationToken);
         if (signed.Fault is not null)
         {
