@@ -157,7 +157,7 @@ public sealed class DraftTests
         await using var town = await DispatchTown.StartAsync();
         var id = await town.DraftAsync();
 
-        (await town.SendAsync(Drafter, new SaveDraft(id, null, WithTitle(new string('通', 500)), 2))).Fault.ShouldBeNull();
+        (await town.SendAsync(Drafter, new SaveDraft(id, null, WithTitle($"关于{new string('防', 495)}的通知"), 2))).Fault.ShouldBeNull();
 
         (await town.SubmitAsync(id, 3)).Fault.ShouldBeOfType<DispatchFault.RuleBroken>().Finding.Code.ShouldBe("draft.title-too-long");
         (await town.AskAsync(Drafter, new GetDraft(id))).Value.Form.Content.Title.Length.ShouldBe(500);

@@ -5,6 +5,7 @@ using Office.Documents.Dispatches;
 using Office.Documents.SignOffs;
 using Office.Organization;
 using Office.Organization.Foundation;
+using Office.Workflow;
 using Office.Workflow.Instances;
 using static Office.Integration.Tests.Dispatches.TownDirectory;
 
@@ -139,6 +140,20 @@ public sealed class ReturnTests
         (await town.AskAsync(Head, new GetDispatch(id))).Fault.ShouldBe(new FoundationFault.Missing());
         await town.SubmitAgainAsync(id);
         (await town.BoxesAsync(Head)).ShouldBe((1, 0, 0));
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task What_was_opened_is_not_called_back(DatabaseKind kind)
+    {
+        await using var town = await DispatchTown.StartAsync(kind);
+        var id = await town.DispatchAtAsync("unit-check");
+        var sent = await SentAsync(town, Drafter);
+        (await town.SendAsync(Head, new OpenDispatch(id, (await town.ItemAsync(Head, id)).WorkItemId))).Fault.ShouldBeNull();
+
+        (await town.SendAsync(Drafter, new WithdrawDispatch(id, sent, "漏了附件"))).Fault.ShouldBeOfType<WorkflowFault.AlreadyOpened>();
+
+        (await town.BoxesAsync(Head)).Pending.ShouldBe(1);
     }
 
     private static Actor Holder(string step) => step switch
