@@ -1,0 +1,75 @@
+using Microsoft.Playwright;
+using Office.Browser.Tests.Browsing;
+
+namespace Office.Browser.Tests.Journeys;
+
+/// <summary>One official of the demo city in a browser context of their own, doing what a civil servant does.</summary>
+internal sealed class Person(IPage page, string name) : IAsyncDisposable
+{
+    /// <summary>The PIN of everybody in the demo city.</summary>
+    private const string Pin = "246810";
+
+    private int _picture;
+
+    public IPage Page => page;
+
+    /// <summary>Signs in through the demo's person switcher.</summary>
+    public static async Task<Person> EnterAsync(IBrowserContext context, string name)
+    {
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(30_000);
+        await page.GotoAsync($"/switch?find={Uri.EscapeDataString(name)}");
+        await page.Locator($"[data-official='{name}']").First.ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("/switch", StringComparison.Ordinal));
+        return new Person(page, name);
+    }
+
+    /// <summary>Opens the newest pending item of this title from 待办, as soon as it is there.</summary>
+    public async Task OpenPendingAsync(string title)
+    {
+        await page.GotoAsync("/boxes/todo");
+        await page.GetByRole(AriaRole.Link, new() { Name = title }).First.ClickAsync();
+        await page.Locator(".action-panel[data-step], [data-arrival]").First.WaitForAsync();
+    }
+
+    /// <summary>A decision at a step that asks for one; the PIN is given when it is asked for.</summary>
+    public async Task DecideAsync(string decision, string? opinion = null)
+    {
+        if (opinion is not null)
+        {
+            await page.Locator(".action-panel textarea").First.FillAsync(opinion);
+        }
+
+        await page.Locator($"[data-decision='{decision}']").ClickAsync();
+        await GiveThePinAsync();
+        await page.Locator(".action-panel.done").WaitForAsync();
+    }
+
+    /// <summary>Passes a clerk's step.</summary>
+    public Task PassAsync() => DecideAsync("pass");
+
+    /// <summary>Keeps a picture of this moment and asks axe about it, light and dark.</summary>
+    public async Task ShowAsync(string moment)
+    {
+        await page.TakePictureAsync($"journey-{moment}-{++_picture}-{name}");
+        await page.ShouldSatisfyAxeAsync();
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await page.ShouldSatisfyAxeAsync();
+        await page.TakePictureAsync($"journey-{moment}-{_picture}-{name}-dark");
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+    }
+
+    public async ValueTask DisposeAsync() => await page.Context.DisposeAsync();
+
+    private async Task GiveThePinAsync()
+    {
+        var pin = page.Locator("dialog[open] input.pin");
+        var passed = page.Locator(".action-panel.done");
+        await pin.Or(passed).First.WaitForAsync();
+        if (await pin.IsVisibleAsync())
+        {
+            await pin.FillAsync(Pin);
+            await pin.PressAsync("Enter");
+        }
+    }
+}
