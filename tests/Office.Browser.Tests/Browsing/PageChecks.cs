@@ -20,6 +20,13 @@ internal static class PageChecks
         result.Violations.ShouldBeEmpty($"{page.Url}\n{Describe(result.Violations)}");
     }
 
+    /// <summary>What axe finds on the page, one entry a rule; empty when it finds nothing.</summary>
+    public static async Task<IReadOnlyList<string>> AskAxeAsync(this IPage page, string moment)
+    {
+        var result = await page.RunAxe();
+        return [.. result.Violations.Select(violation => $"{moment} {page.Url}\n{Describe([violation])}")];
+    }
+
     private static string Describe(IEnumerable<AxeResultItem> violations)
     {
         var text = new StringBuilder();

@@ -13,23 +13,25 @@ public sealed class DispatchJourneyTests(Chromium chromium, DemoOffice office)
 {
     private const string Title = "铜江市人民政府办公室关于做好2026年主汛期防汛工作的通知";
 
+    private readonly List<string> _findings = [];
+
     [Fact]
     public async Task A_document_goes_from_draft_to_receipt()
     {
         var address = await office.AddressAsync();
-        await using var drafter = await Person.EnterAsync(await chromium.DeskAsync(address), "董启宗");
+        await using var drafter = await Person.EnterAsync(await chromium.DeskAsync(address), "董启宗", _findings);
         await DraftAsync(drafter);
 
-        await using var head = await Person.EnterAsync(await chromium.DeskAsync(address), "范宏锋");
+        await using var head = await Person.EnterAsync(await chromium.DeskAsync(address), "范宏锋", _findings);
         await SignAsync(head, "部门核稿", "拟同意，请审核。");
 
-        await using var cosigner = await Person.EnterAsync(await chromium.DeskAsync(address), "曹涛");
+        await using var cosigner = await Person.EnterAsync(await chromium.DeskAsync(address), "曹涛", _findings);
         await SignAsync(cosigner, "会签", "无不同意见。");
 
-        await using var reviewer = await Person.EnterAsync(await chromium.DeskAsync(address), "黄诗涵");
+        await using var reviewer = await Person.EnterAsync(await chromium.DeskAsync(address), "黄诗涵", _findings);
         await SignAsync(reviewer, "办公室审核", "符合行文规则，建议印发。");
 
-        await using var leader = await Person.EnterAsync(await chromium.PhoneAsync(address), "程振声");
+        await using var leader = await Person.EnterAsync(await chromium.PhoneAsync(address), "顾长河", _findings);
         await SignOnThePhoneAsync(leader);
 
         await SignAsync(reviewer, "复核", opinion: null);
@@ -40,6 +42,7 @@ public sealed class DispatchJourneyTests(Chromium chromium, DemoOffice office)
         await ReceiveAsync(address);
         await drafter.Page.GotoAsync(drafter.Page.Url);
         await drafter.ShowAsync("9-board");
+        _findings.ShouldBeEmpty(string.Join('\n', _findings));
     }
 
     private static async Task DraftAsync(Person drafter)
@@ -97,11 +100,21 @@ public sealed class DispatchJourneyTests(Chromium chromium, DemoOffice office)
         await page.GotoAsync("/m");
         await page.GetByRole(AriaRole.Link, new() { Name = Title }).First.ClickAsync();
         await leader.ShowAsync("5-phone");
+        await page.Locator("[data-decide=initial]").TapAsync();
+        await leader.ShowAsync("5-phone-confirm");
+        if (await page.Locator("#pin").IsVisibleAsync())
+        {
+            await page.Locator("#pin").FillAsync("246810");
+        }
+
+        await page.Locator("[data-confirm]").TapAsync();
+        await page.WaitForURLAsync(url => url.EndsWith("/m", StringComparison.Ordinal));
+        await leader.ShowAsync("5-phone-done");
     }
 
     private async Task<byte[]> RegisterAndSealAsync(Uri address)
     {
-        await using var clerk = await Person.EnterAsync(await chromium.DeskAsync(address), "宋云瑜");
+        await using var clerk = await Person.EnterAsync(await chromium.DeskAsync(address), "宋云瑜", _findings);
         await clerk.OpenPendingAsync(Title);
         await clerk.ShowAsync("6-number");
         await clerk.PassAsync();
@@ -109,7 +122,7 @@ public sealed class DispatchJourneyTests(Chromium chromium, DemoOffice office)
         await clerk.ShowAsync("6-proofread");
         await clerk.PassAsync();
 
-        await using var keeper = await Person.EnterAsync(await chromium.DeskAsync(address), "林铁生");
+        await using var keeper = await Person.EnterAsync(await chromium.DeskAsync(address), "林铁生", _findings);
         await keeper.OpenPendingAsync(Title);
         await keeper.ShowAsync("7-seal");
         await keeper.PassAsync();
@@ -128,7 +141,7 @@ public sealed class DispatchJourneyTests(Chromium chromium, DemoOffice office)
 
     private async Task ReceiveAsync(Uri address)
     {
-        await using var receiver = await Person.EnterAsync(await chromium.DeskAsync(address), "");
+        await using var receiver = await Person.EnterAsync(await chromium.DeskAsync(address), "韩俊贵", _findings);
         await receiver.OpenPendingAsync(Title);
         await receiver.ShowAsync("9-arrival");
     }

@@ -41,7 +41,7 @@ public static class SvgPreview
     {
         // A condensed head is drawn wide and pressed together.
         var squeeze = Math.Abs(run.ScaleX - 1) < 0.001 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" transform=\"scale({run.ScaleX:0.####} 1)\"");
-        svg.Append(CultureInfo.InvariantCulture, $"""<text font-size="{run.Size:0.##}" font-family="{Families(run.Face)}" fill="{Colour(run.IsRed)}" y="{run.Baseline:0.##}"{squeeze}""").Append(" x=\"");
+        svg.Append(CultureInfo.InvariantCulture, $"""<text font-size="{run.Size:0.##}" font-family="{Families(run.Face)}" fill="{Colour(run.IsRed)}" y="{run.Baseline:0.##}"{Weight(run.Face)}{squeeze}""").Append(" x=\"");
         svg.AppendJoin(' ', run.Glyphs.Select(g => (g.X / run.ScaleX).ToString("0.##", CultureInfo.InvariantCulture)));
         svg.Append("\" xml:space=\"preserve\">")
             .Append(SecurityElement.Escape(string.Concat(run.Glyphs.Select(g => g.Character.ToString()))))
@@ -60,6 +60,10 @@ public static class SvgPreview
         }
         svg.Append("</g>");
     }
+
+    // A reader without the black face of the red head shows a heavy one of its kin and not a book weight.
+    private static string Weight(FontFace face) =>
+        face.FamilyName.Contains("Black", StringComparison.OrdinalIgnoreCase) ? " font-weight=\"900\"" : string.Empty;
 
     private static string Colour(bool isRed) => isRed ? "#f00" : "#000";
 
