@@ -40,9 +40,22 @@ public sealed class DispatchJourneyTests(Chromium chromium, DemoOffice office)
         report.IsIntact.ShouldBeTrue();
 
         await ReceiveAsync(address);
-        await drafter.Page.GotoAsync(drafter.Page.Url);
-        await drafter.ShowAsync("9-board");
+        await FollowAsync(drafter);
         _findings.ShouldBeEmpty(string.Join('\n', _findings));
+    }
+
+    // What the drafter sees in the end: who signed for it and when, the filing sheet, the record with its chain whole.
+    private static async Task FollowAsync(Person drafter)
+    {
+        var page = drafter.Page;
+        await page.GotoAsync(new Uri(page.Url).AbsolutePath + "?tab=track");
+        await page.GetByText("韩俊贵").First.WaitForAsync();
+        await drafter.ShowAsync("10-track");
+        await page.GotoAsync(new Uri(page.Url).AbsolutePath + "?tab=sheet");
+        await page.GetByText("顾长河").First.WaitForAsync();
+        await drafter.ShowAsync("10-sheet");
+        await page.GotoAsync(new Uri(page.Url).AbsolutePath + "?tab=record");
+        await drafter.ShowAsync("10-record");
     }
 
     private static async Task DraftAsync(Person drafter)
@@ -50,6 +63,8 @@ public sealed class DispatchJourneyTests(Chromium chromium, DemoOffice office)
         var page = drafter.Page;
         await page.GotoAsync("/dispatches/new");
         await page.Locator(".kinds button:not([disabled])").First.WaitForAsync();
+        // Blazor listens to the field a moment after the page is live.
+        await page.WaitForFunctionAsync("document.querySelector('input[type=file]')?._blazorInputFileNextFileId !== undefined");
         await page.Locator("input[type=file]").SetInputFilesAsync(Path.Combine(Repository.Root, "seeds/documents/01-防汛通知.docx"));
         await page.Locator("#import-title").WaitForAsync();
         await drafter.ShowAsync("1-import");
@@ -68,11 +83,8 @@ public sealed class DispatchJourneyTests(Chromium chromium, DemoOffice office)
     // What the file calls by a name that is in no register is left out: the town's army command is not an organ of this office.
     private static async Task AddressAsync(IPage page)
     {
-        var unresolved = page.Locator(".addressee:has(.unresolved)");
-        while (await unresolved.CountAsync() > 0)
-        {
-            await unresolved.First.Locator("button").Last.ClickAsync();
-        }
+        await page.GetByLabel("删除 铜江军分区").ClickAsync();
+        await page.Locator(".unresolved").WaitForAsync(new() { State = WaitForSelectorState.Detached });
     }
 
     private static async Task ChooseRouteAsync(IPage page)
@@ -144,5 +156,8 @@ public sealed class DispatchJourneyTests(Chromium chromium, DemoOffice office)
         await using var receiver = await Person.EnterAsync(await chromium.DeskAsync(address), "韩俊贵", _findings);
         await receiver.OpenPendingAsync(Title);
         await receiver.ShowAsync("9-arrival");
+        await receiver.Page.GetByRole(AriaRole.Button, new() { Name = "签收", Exact = true }).ClickAsync();
+        await receiver.Page.GetByText("已签收").First.WaitForAsync();
+        await receiver.ShowAsync("9-signed-for");
     }
 }

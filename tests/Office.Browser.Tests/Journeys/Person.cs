@@ -32,7 +32,7 @@ internal sealed class Person(IPage page, string name, List<string> findings) : I
     {
         await page.GotoAsync("/boxes/todo");
         await page.GetByRole(AriaRole.Link, new() { Name = title }).First.ClickAsync();
-        await page.Locator(".action-panel[data-step], [data-arrival]").First.WaitForAsync();
+        await page.Locator(".action-panel[data-step], .answer-bar").First.WaitForAsync();
     }
 
     /// <summary>A decision at a step that asks for one; the PIN is given when it is asked for.</summary>
@@ -43,9 +43,9 @@ internal sealed class Person(IPage page, string name, List<string> findings) : I
             await page.Locator(".action-panel textarea").First.FillAsync(opinion);
         }
 
+        var step = await page.Locator(".action-panel").GetAttributeAsync("data-step");
         await page.Locator($"[data-decision='{decision}']").ClickAsync();
-        await GiveThePinAsync();
-        await page.Locator(".action-panel.done").WaitForAsync();
+        await GiveThePinAsync(page.Locator($".action-panel:not([data-step='{step}'])"));
     }
 
     /// <summary>Passes a clerk's step.</summary>
@@ -64,15 +64,16 @@ internal sealed class Person(IPage page, string name, List<string> findings) : I
 
     public async ValueTask DisposeAsync() => await page.Context.DisposeAsync();
 
-    private async Task GiveThePinAsync()
+    // The panel is done, or already shows this person's next step of the same document.
+    private async Task GiveThePinAsync(ILocator passed)
     {
         var pin = page.Locator("dialog[open] input.pin");
-        var passed = page.Locator(".action-panel.done");
         await pin.Or(passed).First.WaitForAsync();
         if (await pin.IsVisibleAsync())
         {
             await pin.FillAsync(Pin);
             await pin.PressAsync("Enter");
+            await passed.First.WaitForAsync();
         }
     }
 }
