@@ -56,10 +56,10 @@ internal sealed class Person(IPage page, string name, List<string> findings) : I
     {
         await page.TakePictureAsync($"journey-{moment}-{++_picture}-{name}");
         findings.AddRange(await page.AskAxeAsync(moment));
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark, ReducedMotion = ReducedMotion.Reduce });
         findings.AddRange(await page.AskAxeAsync($"{moment}, dark"));
         await page.TakePictureAsync($"journey-{moment}-{_picture}-{name}-dark");
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
     }
 
     public async ValueTask DisposeAsync() => await page.Context.DisposeAsync();
