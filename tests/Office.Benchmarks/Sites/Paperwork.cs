@@ -25,7 +25,11 @@ internal sealed class Paperwork(IDispatcherSource dispatchers, IUnitOfWork work,
         const string Recipients = "各县（区）人民政府";
         DocumentContent content = LayoutSample.Content with
         {
-            Title = title, MainRecipients = [Recipients], CopyRecipients = [], Attachments = [], Remark = null,
+            Title = title,
+            MainRecipients = [Recipients],
+            CopyRecipients = [],
+            Attachments = [],
+            Remark = null,
         };
         await SendAsync(drafter, new StartDispatch(id, content), cancellationToken);
         var form = new DraftForm

@@ -97,7 +97,11 @@ public sealed class LineTests(Chromium chromium, PhoneTown town) : IAsyncLifetim
         await session.SendAsync("Network.enable");
         await session.SendAsync("Network.emulateNetworkConditions", new(StringComparer.Ordinal)
         {
-            ["offline"] = false, ["latency"] = 400, ["downloadThroughput"] = 50_000, ["uploadThroughput"] = 20_000, ["packetLoss"] = 3,
+            ["offline"] = false,
+            ["latency"] = 400,
+            ["downloadThroughput"] = 50_000,
+            ["uploadThroughput"] = 20_000,
+            ["packetLoss"] = 3,
         });
         // The first answer is lost behind the server: the phone does not know whether it was signed.
         var sent = 0;
