@@ -27,6 +27,11 @@ internal sealed class DoctorCommand : ICliCommand
         if (Directory.Exists(data))
         {
             findings.Add(Keys(data));
+        }
+
+        // Opening the database would write into the directory; where that fails there is nothing more to learn.
+        if (Directory.Exists(data) && findings.TrueForAll(finding => finding.Name != "data" || finding.Ok))
+        {
             await using var app = context.Application("--Logging:LogLevel:Default=None");
             findings.Add(await new DoctorStorage(app.Services).LookAsync(cancellationToken));
         }
