@@ -5,3 +5,6 @@ using Office.Browser.Tests.Phone;
 [assembly: AssemblyFixture(typeof(Chromium))]
 [assembly: AssemblyFixture(typeof(DemoOffice))]
 [assembly: AssemblyFixture(typeof(PhoneTown))]
+
+// The tests share one city, one leader's box and two cores: one at a time.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

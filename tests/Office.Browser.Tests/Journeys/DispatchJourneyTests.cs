@@ -85,7 +85,7 @@ public sealed class DispatchJourneyTests(Chromium chromium, DemoOffice office)
     {
         await page.GetByLabel("删除 各直属机构").ClickAsync();
         await page.GetByLabel("删除 铜江军分区").ClickAsync();
-        await page.Locator(".unresolved").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await Assertions.Expect(page.Locator(".unresolved")).ToHaveCountAsync(0, new() { Timeout = 30_000 });
     }
 
     private static async Task ChooseRouteAsync(IPage page)
