@@ -79,8 +79,6 @@ public static class DispatchFault
     /// <summary>The typeset file that was looked at is no longer the one that stands.</summary>
     public sealed record LayoutChanged() : Conflict("dispatch.layout-changed");
 
-    public sealed record LayoutMissing() : Conflict("dispatch.layout-missing");
-
     /// <summary>直送 from behind 签发 would carry an unsigned text past the signature.</summary>
     public sealed record MustBeSignedAgain() : Conflict("dispatch.must-be-signed-again");
 

@@ -10,6 +10,4 @@ public static class ExchangeFault
     {
         public override IReadOnlyList<object> Arguments => [By];
     }
-
-    public sealed record NoRecipients() : Conflict("exchange.no-recipients");
 }
