@@ -15,6 +15,7 @@ public static class WorkflowModule
         services.TryAddSingleton<ProcessLibrary>();
         services.TryAddSingleton<IDirectory, SnapshotDirectory>();
         services.TryAddScoped<Stamp>();
+        services.TryAddScoped<StepRows>();
         services.TryAddScoped<StepReader>();
         services.TryAddScoped<StepWriter>();
         services.TryAddScoped<RoundWriter>();

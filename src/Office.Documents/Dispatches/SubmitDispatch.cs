@@ -59,7 +59,7 @@ internal sealed class SubmitDispatchHandler(
 }
 
 /// <summary>Starts the process of a dispatch and passes its first step, the draft that is already written.</summary>
-internal sealed class DispatchStart(OfficeDbContext db, IProcesses processes, DispatchRecord record)
+internal sealed class DispatchStart(CommandRows rows, IProcesses processes, DispatchRecord record)
 {
     public const string ProcessKey = "dispatch";
 
@@ -103,8 +103,7 @@ internal sealed class DispatchStart(OfficeDbContext db, IProcesses processes, Di
         }
 
         // The process opens with the drafter's own item; the draft is written, so it is passed in the same transaction.
-        return db.ChangeTracker.Entries<Workflow.WorkItems.WorkItem>()
-            .Select(entry => entry.Entity)
+        return rows.Of<Workflow.WorkItems.WorkItem>().Known
             .Single(item => item.InstanceId == started.Value && item.StepId == DispatchSteps.Draft)
             .Id;
     }

@@ -2,7 +2,7 @@ using Office.Organization.Foundation;
 
 namespace Office.Organization.Audit;
 
-/// <summary>Inserts audit rows: in the actor's organ, and in the root's when that is another.</summary>
+/// <summary>Queues audit rows: in the actor's organ, and in the root's when that is another.</summary>
 internal sealed class AuditWriter(TimeProvider clock)
 {
     private const string Insert = """
@@ -10,23 +10,19 @@ internal sealed class AuditWriter(TimeProvider clock)
         VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9)
         """;
 
-    public async Task WriteAsync(
-        DbSession session, Actor actor, AuditEntry entry, Guid? ownerOrganId, CancellationToken cancellationToken)
+    public void Write(DbSession session, Actor actor, AuditEntry entry, Guid? ownerOrganId)
     {
-        await InsertAsync(session, actor, entry, actor.OrganId, cancellationToken);
+        session.Queue(InsertOf(actor, entry, actor.OrganId));
         if (ownerOrganId is { } owner && owner != actor.OrganId)
         {
-            await InsertAsync(session, actor, entry, owner, cancellationToken);
+            session.Queue(InsertOf(actor, entry, owner));
         }
     }
 
-    private Task<int> InsertAsync(
-        DbSession session, Actor actor, AuditEntry entry, Guid organId, CancellationToken cancellationToken) =>
-        session.ExecuteAsync(
-            Insert,
-            [
-                organId, clock.GetUtcNow(), actor.AccountId, actor.OfficialId, actor.PostId, actor.Name, entry.Verb,
-                entry.ObjectId, entry.Result, entry.Client,
-            ],
-            cancellationToken);
+    private SqlStatement InsertOf(Actor actor, AuditEntry entry, Guid organId) => new(
+        Insert,
+        [
+            organId, clock.GetUtcNow(), actor.AccountId, actor.OfficialId, actor.PostId, actor.Name, entry.Verb,
+            entry.ObjectId, entry.Result, entry.Client,
+        ]);
 }

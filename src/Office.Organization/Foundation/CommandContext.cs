@@ -15,6 +15,9 @@ internal sealed class CommandContext : IHistory, IOutbox, IRoots
     /// <summary>The scope's context once something has asked for it; null when there is nothing to save.</summary>
     public OfficeDbContext? Database { get; set; }
 
+    /// <summary>The scope's rows outside EF once something has asked for them.</summary>
+    public CommandRows? Rows { get; set; }
+
     public List<HistoryEntry> History { get; } = [];
 
     public List<IOfficeEvent> Events { get; } = [];

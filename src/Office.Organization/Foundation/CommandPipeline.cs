@@ -5,7 +5,8 @@ namespace Office.Organization.Foundation;
 
 /// <summary>
 /// One attempt at a command, in a scope and transaction of its own: dedup · lock · revision · demand · handler · root and
-/// history · audit · outbox. The caller commits when the outcome is no fault.
+/// history · audit · outbox. The first three are asked in one round trip, and all that is written goes in another. The caller
+/// commits when the outcome is no fault.
 /// </summary>
 internal sealed class CommandPipeline(
     CommandContext context, CommandLedger ledger, HistoryWriter history, AuditWriter audit, OutboxWriter outbox)
@@ -18,22 +19,21 @@ internal sealed class CommandPipeline(
         CancellationToken cancellationToken)
     {
         var session = context.Session!;
-        var actor = context.Actor;
-        var earlier = await ledger.TakeAsync<TResult>(
-            session, actor.AccountId, envelope.CommandId, command, cancellationToken);
-        if (earlier is { } answer)
+        var take = ledger.Take(context.Actor.AccountId, envelope.CommandId, command);
+        var demand = new DemandCheck(context.Actor, command.Demand);
+        await session.SendAsync(cancellationToken, [take, .. Lock(command), .. demand.Questions]);
+        if (take.Touched != 1)
         {
+            var answer = await CommandLedger.AnswerAsync<TResult>(session, take, cancellationToken);
             return new CommandAttempt<TResult>(answer, IsRepeated: answer.Fault is null, OwnerOrganId: null, []);
         }
 
-        var outcome = await RefusalAsync(command, envelope, cancellationToken) is { } refusal
-            ? refusal
-            : await handle(cancellationToken);
+        var outcome = (StaleRefusal(envelope) ?? demand.Refusal) is { } refusal ? refusal : await handle(cancellationToken);
         if (outcome.Fault is null)
         {
             await RecordAsync(command, client, cancellationToken);
-            var result = outcome.Match(value => value, _ => default!);
-            await CommandLedger.KeepAsync(session, actor.AccountId, envelope.CommandId, command, result, cancellationToken);
+            CommandLedger.Keep(session, take, command, outcome.Match(value => value, _ => default!));
+            await session.SendAsync(cancellationToken);
         }
 
         return new CommandAttempt<TResult>(outcome, IsRepeated: false, OwnerOrganId, [.. context.Events]);
@@ -42,21 +42,14 @@ internal sealed class CommandPipeline(
     private Guid? OwnerOrganId =>
         context.Current?.OrganId ?? (context.Created is [var created, ..] ? created.OrganId : null);
 
-    private async Task<Fault?> RefusalAsync(
-        IDemand command, CommandEnvelope envelope, CancellationToken cancellationToken)
-    {
-        if (command is IRootCommand { RootId: var rootId })
-        {
-            context.Current = await RootRows.LockAsync(context.Session!, rootId, cancellationToken);
-        }
+    private IEnumerable<SqlStatement> Lock(IDemand command) => command is IRootCommand { RootId: var rootId }
+        ? [RootRows.Lock(context.Session!, rootId, root => context.Current = root)]
+        : [];
 
-        if (context.Current is { } root && envelope.ExpectedRevision is { } expected && expected != root.Revision)
-        {
-            return new FoundationFault.Stale(root.Revision);
-        }
-
-        return await DemandCheck.RefusalAsync(context.Session!, context.Actor, command.Demand, cancellationToken);
-    }
+    private FoundationFault.Stale? StaleRefusal(CommandEnvelope envelope) =>
+        context.Current is { } root && envelope.ExpectedRevision is { } expected && expected != root.Revision
+            ? new FoundationFault.Stale(root.Revision)
+            : null;
 
     private async Task RecordAsync(IDemand command, string? client, CancellationToken cancellationToken)
     {
@@ -65,13 +58,13 @@ internal sealed class CommandPipeline(
             await db.SaveChangesAsync(cancellationToken);
         }
 
-        await history.WriteAsync(context, cancellationToken);
+        context.Rows?.Queue();
+        history.Write(context);
         if (command is not IRoutineCommand)
         {
-            var entry = AuditEntry.Of(command, AuditEntry.Done, client);
-            await audit.WriteAsync(context.Session!, context.Actor, entry, OwnerOrganId, cancellationToken);
+            audit.Write(context.Session!, context.Actor, AuditEntry.Of(command, AuditEntry.Done, client), OwnerOrganId);
         }
 
-        await outbox.WriteAsync(context, cancellationToken);
+        outbox.Write(context);
     }
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 
 namespace Office.Organization.Foundation;
 
@@ -9,6 +10,10 @@ namespace Office.Organization.Foundation;
 public sealed class DbSession(
     DbConnection connection, DbTransaction? transaction, SqlDialect dialect, IDictionary<string, DbCommand>? prepared = null)
 {
+    private static readonly string[] s_names = [.. Enumerable.Range(0, 64).Select(Name)];
+
+    private readonly List<SqlStatement> _queued = [];
+
     public DbConnection Connection => connection;
 
     public DbTransaction? Transaction => transaction;
@@ -18,66 +23,155 @@ public sealed class DbSession(
     /// <summary>True inside a query: nothing read is tracked, nothing can be written.</summary>
     public bool IsReadOnly { get; init; }
 
+    /// <summary>Told of every round trip with what it carries, before it is made.</summary>
+    internal Action<IReadOnlyList<SqlStatement>>? Watch { get; init; }
+
+    /// <summary>Keeps a statement until the next one is sent, or the command ends: all that waits travels together.</summary>
+    public void Queue(SqlStatement statement) => _queued.Add(statement);
+
+    /// <summary>
+    /// Sends what is queued and then these, in this order: one round trip where the database can, one prepared statement after
+    /// another where there is none to save.
+    /// </summary>
+    public async Task SendAsync(CancellationToken cancellationToken, params SqlStatement[] statements)
+    {
+        SqlStatement[] all = [.. _queued, .. statements];
+        _queued.Clear();
+        if (all.Length > 0)
+        {
+            Watch?.Invoke(all);
+        }
+
+        if (all.Length > 1 && connection.CanCreateBatch)
+        {
+            await SendTogetherAsync(all, cancellationToken);
+        }
+        else
+        {
+            foreach (var statement in all)
+            {
+                await SendAsync(statement, cancellationToken);
+            }
+        }
+
+        if (Array.Find(all, one => one.MustTouch is { } must && must != one.Touched) is { } missed)
+        {
+            throw new DbUpdateConcurrencyException($"{missed.Touched} rows instead of {missed.MustTouch}: {missed.Sql}");
+        }
+    }
+
     /// <summary>Runs a statement and tells how many rows it touched.</summary>
     public async Task<int> ExecuteAsync(string sql, object?[] values, CancellationToken cancellationToken)
     {
-        var command = Command(sql, values);
-        try
-        {
-            return await command.ExecuteNonQueryAsync(cancellationToken);
-        }
-        finally
-        {
-            await LeaveAsync(command);
-        }
+        var statement = new SqlStatement(sql, values);
+        await SendAsync(cancellationToken, statement);
+        return statement.Touched;
     }
 
     /// <summary>Runs a SELECT and reads each row.</summary>
     public async Task<IReadOnlyList<T>> ReadAsync<T>(
         string sql, object?[] values, Func<DbDataReader, T> read, CancellationToken cancellationToken)
     {
-        var command = Command(sql, values);
+        List<T> rows = [];
+        await SendAsync(cancellationToken, new SqlStatement(sql, values) { Row = reader => rows.Add(read(reader)) });
+        return rows;
+    }
+
+    private async Task SendAsync(SqlStatement statement, CancellationToken cancellationToken)
+    {
+        var command = Command(statement);
         try
         {
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            List<T> rows = [];
-            while (await reader.ReadAsync(cancellationToken))
+            if (statement.Row is not { } row)
             {
-                rows.Add(read(reader));
+                statement.Touched = await command.ExecuteNonQueryAsync(cancellationToken);
+                return;
             }
 
-            return rows;
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            await ReadAsync(reader, row, cancellationToken);
         }
         finally
         {
-            await LeaveAsync(command);
+            if (prepared is null)
+            {
+                await command.DisposeAsync();
+            }
         }
     }
 
-    private DbCommand Command(string sql, object?[] values)
+    private async Task SendTogetherAsync(SqlStatement[] statements, CancellationToken cancellationToken)
     {
-        if (prepared is null || !prepared.TryGetValue(sql, out var command))
+        await using var batch = connection.CreateBatch();
+        batch.Transaction = transaction;
+        foreach (var statement in statements)
+        {
+            var command = batch.CreateBatchCommand();
+            command.CommandText = statement.Sql;
+            Fill(command.Parameters, statement, command.CreateParameter);
+            batch.BatchCommands.Add(command);
+        }
+
+        await using (var reader = await batch.ExecuteReaderAsync(cancellationToken))
+        {
+            // The reader stops only at statements that return rows.
+            foreach (var row in statements.Select(statement => statement.Row).OfType<Action<DbDataReader>>())
+            {
+                await ReadAsync(reader, row, cancellationToken);
+                await reader.NextResultAsync(cancellationToken);
+            }
+        }
+
+        for (var i = 0; i < statements.Length; i++)
+        {
+            statements[i].Touched = batch.BatchCommands[i].RecordsAffected;
+        }
+    }
+
+    private static async Task ReadAsync(DbDataReader reader, Action<DbDataReader> row, CancellationToken cancellationToken)
+    {
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            row(reader);
+        }
+    }
+
+    private DbCommand Command(SqlStatement statement)
+    {
+        if (prepared is null || !prepared.TryGetValue(statement.Sql, out var command))
         {
             command = connection.CreateCommand();
             // The text is the caller's constant; values travel only as parameters.
 #pragma warning disable CA2100
-            command.CommandText = sql;
+            command.CommandText = statement.Sql;
 #pragma warning restore CA2100
-            prepared?.Add(sql, command);
+            prepared?.Add(statement.Sql, command);
         }
 
         command.Transaction = transaction;
-        command.Parameters.Clear();
-        for (var i = 0; i < values.Length; i++)
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = $"@p{i}";
-            parameter.Value = dialect.Parameter(values[i]);
-            command.Parameters.Add(parameter);
-        }
-
+        Fill(command.Parameters, statement, command.CreateParameter);
         return command;
     }
 
-    private ValueTask LeaveAsync(DbCommand command) => prepared is null ? command.DisposeAsync() : ValueTask.CompletedTask;
+    private void Fill(DbParameterCollection parameters, SqlStatement statement, Func<DbParameter> create)
+    {
+        var values = statement.Values;
+        if (parameters.Count != values.Length)
+        {
+            parameters.Clear();
+            for (var i = 0; i < values.Length; i++)
+            {
+                var parameter = create();
+                parameter.ParameterName = i < s_names.Length ? s_names[i] : Name(i);
+                parameters.Add(parameter);
+            }
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            parameters[i].Value = dialect.Parameter(values[i]);
+        }
+    }
+
+    private static string Name(int position) => $"@p{position}";
 }

@@ -52,7 +52,9 @@ internal sealed partial class DispatcherCore(
             outcome = await work.ReadAsync<Outcome<TResult>>(
                 async (session, token) =>
                 {
-                    refusal = await DemandCheck.RefusalAsync(session, actor, query.Demand, token);
+                    var demand = new DemandCheck(actor, query.Demand);
+                    await session.SendAsync(token, [.. demand.Questions]);
+                    refusal = demand.Refusal;
                     if (refusal is not null)
                     {
                         return refusal;
@@ -109,7 +111,8 @@ internal sealed partial class DispatcherCore(
                 async (session, token) =>
                 {
                     var entry = AuditEntry.Of(request, fault.Code, client);
-                    await audit.WriteAsync(session, actor, entry, ownerOrganId, token);
+                    audit.Write(session, actor, entry, ownerOrganId);
+                    await session.SendAsync(token);
                     return true;
                 },
                 CancellationToken.None);

@@ -44,6 +44,8 @@ public static class FoundationModule
         services.TryAddScoped(provider => Of<CommandContext>(provider).Session
             ?? throw new InvalidOperationException("A session exists only inside a command or query."));
         services.TryAddScoped(OpenContext);
+        services.TryAddSingleton<RowMaps>();
+        services.TryAddScoped(OpenRows);
         AddHandlers(services, typeof(FoundationModule).Assembly);
         AddTableMaps(services, typeof(FoundationModule).Assembly);
         return services;
@@ -133,6 +135,13 @@ public static class FoundationModule
 
         context.Database = db;
         return db;
+    }
+
+    private static CommandRows OpenRows(IServiceProvider provider)
+    {
+        var rows = new CommandRows(Of<DbSession>(provider), Of<RowMaps>(provider));
+        Of<CommandContext>(provider).Rows = rows;
+        return rows;
     }
 
     private static T Of<T>(IServiceProvider provider) => (T)provider.GetRequiredService(typeof(T))!;

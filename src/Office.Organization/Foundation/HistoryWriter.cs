@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Office.Organization.Foundation;
 
-/// <summary>Writes a command's history rows and its roots: rows chained to the root's head, the head kept with the revision.</summary>
+/// <summary>Queues a command's history rows and its roots: rows chained to the root's head, the head kept with the revision.</summary>
 internal sealed class HistoryWriter(TimeProvider clock, IIdSource ids)
 {
     private static readonly JsonSerializerOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -14,19 +14,19 @@ internal sealed class HistoryWriter(TimeProvider clock, IIdSource ids)
         VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15)
         """;
 
-    public async Task WriteAsync(CommandContext context, CancellationToken cancellationToken)
+    public void Write(CommandContext context)
     {
         var session = context.Session!;
         if (context.Current is { } current)
         {
-            var (seq, head) = await ChainAsync(context, current, cancellationToken);
-            await RootRows.RaiseAsync(session, current, seq, head, cancellationToken);
+            var (seq, head) = Chain(context, current);
+            session.Queue(RootRows.Raised(current, seq, head));
         }
 
         foreach (var (id, organId) in context.Created)
         {
             var empty = new Root { Id = id, OrganId = organId, HistoryHead = HistoryChain.Empty };
-            var (seq, head) = await ChainAsync(context, empty, cancellationToken);
+            var (seq, head) = Chain(context, empty);
             var root = new Root
             {
                 Id = id,
@@ -36,7 +36,7 @@ internal sealed class HistoryWriter(TimeProvider clock, IIdSource ids)
                 HistoryHead = head,
                 CreatedAt = clock.GetUtcNow(),
             };
-            await RootRows.InsertAsync(session, root, cancellationToken);
+            session.Queue(RootRows.OfNew(root));
         }
 
         if (context.History.Find(entry => !IsRootOf(context, entry)) is { } stray)
@@ -48,15 +48,14 @@ internal sealed class HistoryWriter(TimeProvider clock, IIdSource ids)
     private static bool IsRootOf(CommandContext context, HistoryEntry entry) =>
         context.Current?.Id == entry.RootId || context.Created.Exists(created => created.Id == entry.RootId);
 
-    private async Task<(long Seq, byte[] Head)> ChainAsync(
-        CommandContext context, Root root, CancellationToken cancellationToken)
+    private (long Seq, byte[] Head) Chain(CommandContext context, Root root)
     {
         var (seq, head) = (root.HistorySeq, root.HistoryHead);
         foreach (var entry in context.History.Where(entry => entry.RootId == root.Id))
         {
             seq++;
             var row = Row(entry, root, context.Actor, seq, head);
-            await InsertAsync(context.Session!, row, cancellationToken);
+            context.Session!.Queue(InsertOf(row));
             head = row.Hash;
         }
 
@@ -86,12 +85,10 @@ internal sealed class HistoryWriter(TimeProvider clock, IIdSource ids)
         return row with { Hash = HistoryChain.HashOf(row) };
     }
 
-    private static Task<int> InsertAsync(DbSession session, HistoryRow row, CancellationToken cancellationToken) =>
-        session.ExecuteAsync(
-            Insert,
-            [
-                row.Id, row.RootId, row.OrganId, row.Seq, row.At, row.AccountId, row.OfficialId, row.PostId, row.ActorName,
-                row.ActorTitle, row.OnBehalfOf, row.Verb, row.Step, row.Details, row.PrevHash, row.Hash,
-            ],
-            cancellationToken);
+    private static SqlStatement InsertOf(HistoryRow row) => new(
+        Insert,
+        [
+            row.Id, row.RootId, row.OrganId, row.Seq, row.At, row.AccountId, row.OfficialId, row.PostId, row.ActorName,
+            row.ActorTitle, row.OnBehalfOf, row.Verb, row.Step, row.Details, row.PrevHash, row.Hash,
+        ]);
 }

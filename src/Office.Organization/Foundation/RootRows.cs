@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace Office.Organization.Foundation;
 
 /// <summary>The SQL of the rows in <c>roots</c>: locked first, raised last.</summary>
@@ -15,10 +13,10 @@ internal static class RootRows
         UPDATE roots SET revision = @p2, history_seq = @p3, history_head = @p4 WHERE id = @p0 AND revision = @p1
         """;
 
-    /// <summary>Locks the root's row until the end of the transaction; null when there is none yet.</summary>
-    public static async Task<Root?> LockAsync(DbSession session, Guid id, CancellationToken cancellationToken)
+    /// <summary>Locks the root's row until the end of the transaction; nothing is found when there is none yet.</summary>
+    public static SqlStatement Lock(DbSession session, Guid id, Action<Root> found) => new(Select + session.Dialect.ForUpdate, [id])
     {
-        Root Read(DbDataReader reader) => new()
+        Row = reader => found(new Root
         {
             Id = id,
             OrganId = session.Dialect.ReadGuid(reader, 0),
@@ -26,25 +24,13 @@ internal static class RootRows
             HistorySeq = reader.GetInt64(2),
             HistoryHead = (byte[])reader[3],
             CreatedAt = session.Dialect.ReadTime(reader, 4),
-        };
-        var rows = await session.ReadAsync(Select + session.Dialect.ForUpdate, [id], Read, cancellationToken);
-        return rows is [var root] ? root : null;
-    }
+        }),
+    };
 
-    public static Task InsertAsync(DbSession session, Root root, CancellationToken cancellationToken) => session.ExecuteAsync(
-        Insert,
-        [root.Id, root.OrganId, root.Revision, root.HistorySeq, root.HistoryHead, root.CreatedAt],
-        cancellationToken);
+    public static SqlStatement OfNew(Root root) => new(
+        Insert, [root.Id, root.OrganId, root.Revision, root.HistorySeq, root.HistoryHead, root.CreatedAt]);
 
-    public static async Task RaiseAsync(
-        DbSession session, Root root, long historySeq, byte[] historyHead, CancellationToken cancellationToken)
-    {
-        var raised = await session.ExecuteAsync(
-            Raise, [root.Id, root.Revision, root.Revision + 1, historySeq, historyHead], cancellationToken);
-        // The row is locked, so this cannot happen; were the lock ever lost, nothing is overwritten.
-        if (raised != 1)
-        {
-            throw new InvalidOperationException($"Root {root.Id} moved on under its lock.");
-        }
-    }
+    /// <summary>The row is locked, so it must be there; were the lock ever lost, nothing is overwritten.</summary>
+    public static SqlStatement Raised(Root root, long historySeq, byte[] historyHead) =>
+        new(Raise, [root.Id, root.Revision, root.Revision + 1, historySeq, historyHead]) { MustTouch = 1 };
 }

@@ -12,7 +12,8 @@ namespace Office.Workflow.Instances;
 internal sealed record OpenStep(
     ProcessInstance Instance, ProcessGraph Graph, WorkItem? Item, IReadOnlyList<WorkItemHolder> Holders)
 {
-    public InstanceState State { get; } = StateText.Read(Instance.State);
+    /// <summary>Read when the engine asks for it: a look at the item needs only the rows.</summary>
+    public InstanceState State => field ??= StateText.Read(Instance.State);
 
     public WorkItemHolder? HolderOf(Guid officialId) => Holders.FirstOrDefault(holder => holder.OfficialId == officialId);
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Office.Organization.Foundation;
 using Office.Workflow.Assignments;
 using Office.Workflow.Engine;
@@ -8,7 +7,7 @@ namespace Office.Workflow.Instances;
 
 /// <summary>Checks who may make a move, lets the engine decide it and has it written.</summary>
 internal sealed class Processes(
-    OfficeDbContext db, Stamp stamp, StepReader reader, StepWriter writer, IDirectory directory) : IProcesses
+    StepRows rows, Stamp stamp, StepReader reader, StepWriter writer, IDirectory directory) : IProcesses
 {
     public async Task<Outcome<Guid>> StartAsync(StartInstance start, CancellationToken cancellationToken)
     {
@@ -27,7 +26,7 @@ internal sealed class Processes(
         var done = await MoveAsync(step, new EngineCommand.Start(), cancellationToken);
         if (done.Fault is null)
         {
-            db.Add(instance);
+            rows.Instances.Add(instance);
         }
         return done.Match<Outcome<Guid>>(_ => instance.Id, fault => fault);
     }
@@ -91,18 +90,10 @@ internal sealed class Processes(
                 : item;
     }
 
-    public async Task UpdateSnapshotAsync(Guid rootId, WorkItemSnapshot snapshot, CancellationToken cancellationToken)
+    public Task UpdateSnapshotAsync(Guid rootId, WorkItemSnapshot snapshot, CancellationToken cancellationToken)
     {
-        await db.Set<ProcessInstance>().Where(instance => instance.RootId == rootId).LoadAsync(cancellationToken);
-        foreach (var instance in db.Set<ProcessInstance>().Local.Where(instance => instance.RootId == rootId))
-        {
-            instance.Show(snapshot);
-        }
-        await db.Set<WorkItem>().Where(item => item.RootId == rootId).LoadAsync(cancellationToken);
-        foreach (var item in db.Set<WorkItem>().Local.Where(item => item.RootId == rootId))
-        {
-            item.Show(snapshot);
-        }
+        rows.Show(rootId, snapshot);
+        return Task.CompletedTask;
     }
 
     private async Task<Outcome<StepDone>> MoveHeldAsync(

@@ -1,24 +1,22 @@
-using Microsoft.EntityFrameworkCore;
-using Office.Organization.Foundation;
 using Office.Workflow.Engine;
 
 namespace Office.Workflow.Instances;
 
 /// <summary>Keeps the rows of a round as the engine left it.</summary>
-internal sealed class RoundWriter(OfficeDbContext db, Stamp stamp)
+internal sealed class RoundWriter(StepRows rows, Stamp stamp)
 {
-    public async Task KeepAsync(ProcessInstance instance, Effect.KeepRound keep, CancellationToken cancellationToken)
+    public async Task KeepAsync(OpenStep step, Effect.KeepRound keep, CancellationToken cancellationToken)
     {
-        var row = await db.FindAsync<Round>([keep.Round.Id], cancellationToken) ?? Open(instance, keep);
+        var instance = step.Instance;
+        // A round of this move has no rows yet, and need not be looked for.
+        var isNew = step.State.Rounds.All(round => round.Id != keep.Round.Id);
+        var row = (isNew ? rows.Rounds.Find(keep.Round.Id) : await rows.RoundAsync(keep.Round.Id, cancellationToken))
+            ?? Open(instance, keep);
         row.ClosedAt = keep.Closed ? stamp.Now : null;
-        var members = db.Set<RoundMember>().Local.Where(member => member.RoundId == row.Id).ToList();
-        if (members.Count == 0)
-        {
-            members = await db.Set<RoundMember>().Where(member => member.RoundId == row.Id).ToListAsync(cancellationToken);
-        }
+        var members = rows.Members.Known.Where(member => member.RoundId == row.Id).ToDictionary(member => member.Order);
         foreach (var member in keep.Round.Members)
         {
-            var kept = members.FirstOrDefault(m => m.Order == member.Order) ?? Add(instance, row, member);
+            var kept = members.GetValueOrDefault(member.Order) ?? Add(instance, row, member);
             kept.Status = member.Status;
             kept.WorkItemId = member.WorkItem;
             kept.OfficialId = member.By?.OfficialId;
@@ -33,14 +31,12 @@ internal sealed class RoundWriter(OfficeDbContext db, Stamp stamp)
             Sequential = keep.Round.Sequential,
             OpenedAt = stamp.Now,
         };
-        db.Add(row);
-        return row;
+        return rows.Rounds.Add(row);
     }
 
     private RoundMember Add(ProcessInstance instance, Round row, Member member)
     {
         var added = new RoundMember(stamp.NextId(), instance.OrganId, row.Id, member.Order);
-        db.Add(added);
-        return added;
+        return rows.Members.Add(added);
     }
 }

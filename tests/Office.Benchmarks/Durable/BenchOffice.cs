@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Office.Benchmarks.Sites;
+using Office.Documents.Attachments;
 using Office.Documents.Signatures;
 using Office.Documents.SignOffs;
 using Office.Organization;
@@ -30,6 +31,7 @@ internal sealed class BenchOffice : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddLogging();
         store.Register(services);
+        services.AddSingleton(AttachmentLimits.Standard);
         services.AddSingleton<IDirectorySource, BenchTown>();
         services.AddSingleton<ISigningDesk, BenchDesk>();
         if (isRecorded)

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,15 +8,15 @@ using Office.Organization.Foundation;
 namespace Office.Benchmarks.Durable;
 
 /// <summary>
-/// Stands between the dispatcher and its database and keeps every statement of the command that runs, hand-written ones and those
+/// Stands between the dispatcher and its database and keeps every round trip of the command that runs, hand-written ones and those
 /// of EF alike, so that the floor is always made of exactly what the product sends.
 /// </summary>
 internal sealed class Recording(IUnitOfWork work, IOfficeDatabase database) : DbCommandInterceptor, IUnitOfWork, IOfficeDatabase
 {
-    private readonly ConcurrentDictionary<DbConnection, Taken> _running = new();
+    private readonly ConcurrentDictionary<DbConnection, List<RoundTrip>> _running = new();
 
-    /// <summary>The statements of the last command that was committed. Commands are recorded one after the other.</summary>
-    public IReadOnlyList<Statement> Last { get; private set; } = [];
+    /// <summary>The round trips of the last command that was committed. Commands are recorded one after the other.</summary>
+    public IReadOnlyList<RoundTrip> Last { get; private set; } = [];
 
     /// <summary>Puts a recording over the registered database.</summary>
     public static void Add(IServiceCollection services)
@@ -37,11 +36,13 @@ internal sealed class Recording(IUnitOfWork work, IOfficeDatabase database) : Db
         work.WriteAsync(
             async (session, token) =>
             {
-                var taken = _running[session.Connection] = new Taken();
-                var recorded = new DbSession(session.Connection, session.Transaction, session.Dialect, taken);
+                var trips = _running[session.Connection] = [];
+                var recorded = new DbSession(session.Connection, session.Transaction, session.Dialect)
+                {
+                    Watch = statements => trips.Add(RoundTrip.Of(statements, session.Dialect)),
+                };
                 var keep = await attempt(recorded, token);
-                taken.Finish();
-                Last = taken.Statements;
+                Last = trips;
                 _running.TryRemove(session.Connection, out _);
                 return keep;
             },
@@ -72,45 +73,9 @@ internal sealed class Recording(IUnitOfWork work, IOfficeDatabase database) : Db
 
     private void Take(DbCommand command)
     {
-        if (_running.TryGetValue(command.Connection!, out var taken))
+        if (_running.TryGetValue(command.Connection!, out var trips))
         {
-            taken.Add(command);
-        }
-    }
-
-    /// <summary>
-    /// The list of one command. The session asks it for a kept statement each time, is told that there is none, and hands in the new
-    /// one; its values are in it when the next is asked for.
-    /// </summary>
-    private sealed class Taken : Dictionary<string, DbCommand>, IDictionary<string, DbCommand>
-    {
-        private DbCommand? _open;
-
-        public List<Statement> Statements { get; } = [];
-
-        bool IDictionary<string, DbCommand>.TryGetValue(string key, [MaybeNullWhen(false)] out DbCommand value)
-        {
-            Finish();
-            value = null;
-            return false;
-        }
-
-        void IDictionary<string, DbCommand>.Add(string key, DbCommand value) => _open = value;
-
-        public void Add(DbCommand command)
-        {
-            Finish();
-            Statements.Add(new Statement(command.CommandText, command.Parameters.Cast<DbParameter>()));
-        }
-
-        public void Finish()
-        {
-            if (_open is { } command)
-            {
-                Statements.Add(new Statement(command.CommandText, command.Parameters.Cast<DbParameter>()));
-                command.Dispose();
-                _open = null;
-            }
+            trips.Add(RoundTrip.Of(command));
         }
     }
 }

@@ -34,14 +34,14 @@ internal static class StepRun
         return steps / took.TotalSeconds;
     }
 
-    /// <summary>What each decision sends to the database, by stage.</summary>
-    public static async Task<IReadOnlyList<IReadOnlyList<Statement>[]>> RecordAsync(BenchOffice office, CancellationToken cancellationToken)
+    /// <summary>The round trips that each decision makes, by stage.</summary>
+    public static async Task<IReadOnlyList<IReadOnlyList<RoundTrip>[]>> RecordAsync(BenchOffice office, CancellationToken cancellationToken)
     {
         var recording = office.Get<Recording>();
-        List<IReadOnlyList<Statement>[]> stages = [];
+        List<IReadOnlyList<RoundTrip>[]> stages = [];
         foreach (var (step, actor) in Stages)
         {
-            List<IReadOnlyList<Statement>> commands = [];
+            List<IReadOnlyList<RoundTrip>> commands = [];
             foreach (var decision in await office.DecisionsAsync(step, cancellationToken))
             {
                 await office.SendAsync(actor, decision, cancellationToken);
@@ -54,9 +54,9 @@ internal static class StepRun
         return stages;
     }
 
-    /// <summary>The same statements and one signature each, in prepared ADO through the same queue and batches.</summary>
+    /// <summary>The same round trips and one signature each, in prepared ADO through the same queue and batches.</summary>
     public static async Task<double> FloorAsync(
-        BenchOffice office, IReadOnlyList<IReadOnlyList<Statement>[]> stages, int atOnce, CancellationToken cancellationToken)
+        BenchOffice office, IReadOnlyList<IReadOnlyList<RoundTrip>[]> stages, int atOnce, CancellationToken cancellationToken)
     {
         var (work, desk) = (office.Get<IUnitOfWork>(), office.Get<ISigningDesk>());
         var prepared = new ConditionalWeakTable<DbConnection, Dictionary<string, DbCommand>>();
@@ -66,11 +66,11 @@ internal static class StepRun
             took += await TimeAsync(
                 stage,
                 atOnce,
-                statements => work.WriteAsync(
+                trips => work.WriteAsync(
                     async (session, token) =>
                     {
                         desk.Sign(BenchTown.Head, s_payload);
-                        await ReplayAsync(session, statements, prepared, token);
+                        await ReplayAsync(session, trips, prepared, token);
                         return true;
                     },
                     cancellationToken),
@@ -83,25 +83,15 @@ internal static class StepRun
 
     private static async Task ReplayAsync(
         DbSession session,
-        IReadOnlyList<Statement> statements,
+        IReadOnlyList<RoundTrip> trips,
         ConditionalWeakTable<DbConnection, Dictionary<string, DbCommand>> prepared,
         CancellationToken cancellationToken)
     {
         // The one writer keeps its statements; PostgreSQL's pool prepares what comes back often by itself.
         var kept = session.Connection is SqliteConnection ? prepared.GetOrCreateValue(session.Connection) : null;
-        foreach (var statement in statements)
+        foreach (var trip in trips)
         {
-            if (kept is null || !kept.TryGetValue(statement.Sql, out var command))
-            {
-                command = session.Connection.CreateCommand();
-#pragma warning disable CA2100 // The product's own statements.
-                command.CommandText = statement.Sql;
-#pragma warning restore CA2100
-                kept?.Add(statement.Sql, command);
-            }
-
-            command.Transaction = session.Transaction;
-            await statement.RunAsync(command, cancellationToken);
+            await trip.RunAsync(session.Connection, session.Transaction, kept, cancellationToken);
         }
     }
 

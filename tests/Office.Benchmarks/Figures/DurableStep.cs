@@ -37,7 +37,8 @@ internal abstract class DurableStep(DatabaseKind kind, int atOnce) : IFigure
         var floor = await OnCopyAsync(prepared, office => StepRun.FloorAsync(office, recorded, atOnce, cancellationToken));
         var productAlone = await OnCopyAsync(prepared, office => StepRun.ProductAsync(office, 1, cancellationToken));
         var floorAlone = await OnCopyAsync(prepared, office => StepRun.FloorAsync(office, recorded, 1, cancellationToken));
-        var statements = recorded.SelectMany(stage => stage).Average(command => command.Count);
+        var statements = recorded.SelectMany(stage => stage).Average(command => command.Sum(trip => trip.Statements.Count));
+        var trips = recorded.SelectMany(stage => stage).Average(command => command.Count);
         var of = $"sign-offs at {StepRun.Stages.Count} steps, {atOnce} at once";
         return
         [
@@ -45,6 +46,7 @@ internal abstract class DurableStep(DatabaseKind kind, int atOnce) : IFigure
             new($"{Name}.floor", floor, "per second", null, $"the same statements and one signature in prepared ADO, {atOnce} at once", MoreIsBetter: true),
             new($"{Name}.of-floor", product / floor, "ratio", null, "rate / floor, same run", MoreIsBetter: true),
             new($"{Name}.statements", statements, "statements", null, "sent to the database by one sign-off"),
+            new($"{Name}.round-trips", trips, "round trips", null, "of one sign-off, without those that begin and commit"),
             new($"{Name}.together", product / productAlone, "ratio", null, $"{atOnce} at once / one after the other, product", MoreIsBetter: true),
             new($"{Name}.floor-together", floor / floorAlone, "ratio", null, $"{atOnce} at once / one after the other, floor", MoreIsBetter: true),
         ];

@@ -1,0 +1,63 @@
+using System.Data.Common;
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Office.Organization.Foundation;
+
+/// <summary>A column of a <see cref="RowMap{T}"/> with its property.</summary>
+internal sealed class RowColumn<T>
+{
+    private readonly IProperty _mapped;
+
+    public RowColumn(IProperty mapped)
+    {
+        _mapped = mapped;
+        Property = mapped.PropertyInfo
+            ?? throw new NotSupportedException($"{mapped.DeclaringType.Name}.{mapped.Name} has no property to be read through.");
+        var row = Expression.Parameter(typeof(T));
+        Get = Expression.Lambda<Func<T, object?>>(
+            Expression.Convert(Expression.Property(row, Property), typeof(object)), row).Compile();
+    }
+
+    public PropertyInfo Property { get; }
+
+    public Func<T, object?> Get { get; }
+
+    public string Name => $"\"{_mapped.GetColumnName()}\"";
+
+    /// <summary>Compared by every update: two that began from the same row cannot both write it.</summary>
+    public bool IsFence => _mapped.IsConcurrencyToken;
+
+    /// <summary>What is only set when the row is made is never updated.</summary>
+    public bool MayChange => Property.SetMethod is { } setter
+        && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
+
+    public bool Is(IReadOnlyProperty property) => _mapped == property;
+
+    public Expression ReadFrom(Expression reader, Expression dialect, int ordinal)
+    {
+        var at = Expression.Constant(ordinal);
+        var type = Property.PropertyType;
+        var value = Expression.Convert(Value(Nullable.GetUnderlyingType(type) ?? type, reader, dialect, at), type);
+        return _mapped.IsNullable
+            ? Expression.Condition(Expression.Call(reader, nameof(DbDataReader.IsDBNull), null, at), Expression.Default(type), value)
+            : value;
+    }
+
+    private static Expression Value(Type type, Expression reader, Expression dialect, Expression at) => type switch
+    {
+        { IsEnum: true } => Expression.Convert(Expression.Call(reader, nameof(DbDataReader.GetInt32), null, at), type),
+        _ when type == typeof(Guid) => Expression.Call(dialect, nameof(SqlDialect.ReadGuid), null, reader, at),
+        _ when type == typeof(DateTimeOffset) => Expression.Call(dialect, nameof(SqlDialect.ReadTime), null, reader, at),
+        _ when type == typeof(string) => Expression.Call(reader, nameof(DbDataReader.GetString), null, at),
+        _ when type == typeof(int) => Expression.Call(reader, nameof(DbDataReader.GetInt32), null, at),
+        _ when type == typeof(long) => Expression.Call(reader, nameof(DbDataReader.GetInt64), null, at),
+        _ when type == typeof(bool) => Expression.Call(reader, nameof(DbDataReader.GetBoolean), null, at),
+        _ when type == typeof(byte[]) || type == typeof(DateOnly) || type == typeof(double) =>
+            Expression.Call(reader, nameof(DbDataReader.GetFieldValue), [type], at),
+        _ => throw new NotSupportedException($"A column of {type.Name} is not read by hand."),
+    };
+}

@@ -1,0 +1,129 @@
+using Office.Organization.Foundation;
+using Office.Organization.Grants;
+using Office.Workflow.WorkItems;
+
+namespace Office.Workflow.Instances;
+
+/// <summary>
+/// The rows that moves read and change, in prepared statements for both databases: completing a work item is the most frequent
+/// act of the office. An item that is known here is known with its instance and all its holders.
+/// </summary>
+internal sealed class StepRows(CommandRows rows, DbSession session)
+{
+    private const string Supersede = """
+        UPDATE work_item_holders SET state = @p2 WHERE official_id = @p0 AND root_id = @p1 AND state = @p3
+        """;
+
+    private const string EndAll = "UPDATE work_item_holders SET state = @p1 WHERE root_id = @p0 AND state = @p2";
+
+    private const string ShowInstances = """
+        UPDATE process_instances SET title = @p1, reference = @p2, matter_kind = @p3, urgency = @p4, due = @p5 WHERE root_id = @p0
+        """;
+
+    private const string ShowItems = """
+        UPDATE work_items SET title = @p1, reference = @p2, matter_kind = @p3, urgency = @p4,
+            due = CASE WHEN state IN (1, 2) THEN COALESCE(@p5, due) ELSE due END
+        WHERE root_id = @p0
+        """;
+
+    public RowSet<ProcessInstance> Instances => rows.Of<ProcessInstance>();
+
+    public RowSet<WorkItem> Items => rows.Of<WorkItem>();
+
+    public RowSet<WorkItemHolder> Holders => rows.Of<WorkItemHolder>();
+
+    public RowSet<Grant> Grants => rows.Of<Grant>();
+
+    public RowSet<Round> Rounds => rows.Of<Round>();
+
+    public RowSet<RoundMember> Members => rows.Of<RoundMember>();
+
+    public IEnumerable<WorkItemHolder> HoldersOf(Guid workItemId) =>
+        Holders.Known.Where(holder => holder.WorkItemId == workItemId);
+
+    /// <summary>An item with its instance and its holders; nothing when there is none.</summary>
+    public async Task<WorkItem?> ItemAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (Items.Find(id) is null)
+        {
+            await session.SendAsync(
+                cancellationToken,
+                Items.Select("id = @p0", [id]),
+                Instances.Select("id = (SELECT instance_id FROM work_items WHERE id = @p0)", [id]),
+                Holders.Select("work_item_id = @p0", [id]));
+        }
+        return Items.Find(id);
+    }
+
+    /// <summary>Items of an instance that is known, with their holders.</summary>
+    public Task ReadItemsAsync(IEnumerable<Guid> ids, CancellationToken cancellationToken) => session.SendAsync(
+        cancellationToken,
+        [
+            .. ids.Where(id => Items.Find(id) is null)
+                .SelectMany(id => new[] { Items.Select("id = @p0", [id]), Holders.Select("work_item_id = @p0", [id]) }),
+        ]);
+
+    public async Task<ProcessInstance?> InstanceAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (Instances.Find(id) is null)
+        {
+            await session.SendAsync(cancellationToken, Instances.Select("id = @p0", [id]));
+        }
+        return Instances.Find(id);
+    }
+
+    public async Task<Round?> RoundAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (Rounds.Find(id) is null)
+        {
+            await session.SendAsync(
+                cancellationToken, Rounds.Select("id = @p0", [id]), Members.Select("round_id = @p0", [id]));
+        }
+        return Rounds.Find(id);
+    }
+
+    public async Task<ProcessDefinition> DefinitionAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var definitions = rows.Of<ProcessDefinition>();
+        await session.SendAsync(cancellationToken, definitions.Select("id = @p0", [id]));
+        return definitions.Find(id) ?? throw new InvalidDataException($"No process definition {id}.");
+    }
+
+    /// <summary>A box shows a matter once: by the last item of it that the official handled.</summary>
+    public void SupersedeRunning(Guid officialId, Guid rootId) => Turn(
+        new SqlStatement(Supersede, [officialId, rootId, HolderState.Superseded, HolderState.Running]),
+        holder => holder.OfficialId == officialId && holder.RootId == rootId,
+        HolderState.Superseded);
+
+    /// <summary>Whoever handled the matter finds it among those at their end.</summary>
+    public void EndRunning(Guid rootId) => Turn(
+        new SqlStatement(EndAll, [rootId, HolderState.Ended, HolderState.Running]),
+        holder => holder.RootId == rootId,
+        HolderState.Ended);
+
+    /// <summary>What lists show of a matter, on all its rows.</summary>
+    public void Show(Guid rootId, WorkItemSnapshot snapshot)
+    {
+        object?[] values = [rootId, snapshot.Title, snapshot.Reference, snapshot.Kind, snapshot.Urgency, snapshot.Due];
+        session.Queue(new SqlStatement(ShowInstances, values));
+        session.Queue(new SqlStatement(ShowItems, values));
+        foreach (var instance in Instances.Known.Where(instance => instance.RootId == rootId))
+        {
+            instance.Show(snapshot);
+        }
+        foreach (var item in Items.Known.Where(item => item.RootId == rootId))
+        {
+            item.Show(snapshot);
+        }
+    }
+
+    // The rows that this command knows are written after the statement, as this command leaves them.
+    private void Turn(SqlStatement statement, Func<WorkItemHolder, bool> isMeant, HolderState state)
+    {
+        session.Queue(statement);
+        foreach (var holder in Holders.Known.Where(holder => holder.State == HolderState.Running && isMeant(holder)))
+        {
+            holder.State = state;
+        }
+    }
+}
