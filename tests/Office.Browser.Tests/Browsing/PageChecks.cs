@@ -9,6 +9,16 @@ namespace Office.Browser.Tests.Browsing;
 /// <summary>What every page is asked: a picture for the reader of the report, and no finding of axe.</summary>
 internal static class PageChecks
 {
+    /// <summary>Opens a page of the desk and waits until its circuit answers: what is clicked before that is a plain link.</summary>
+    public static async Task OpenLiveAsync(this IPage page, string address)
+    {
+        await page.GotoAsync(address);
+        await page.LiveAsync();
+    }
+
+    /// <summary>Waits until the page's circuit answers.</summary>
+    public static Task LiveAsync(this IPage page) => page.Locator("main[data-live]").WaitForAsync();
+
     /// <summary>Keeps a picture as artifacts/screenshots/NAME.png.</summary>
     public static async Task TakePictureAsync(this IPage page, string name)
         => await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, $"{name}.png"), FullPage = true });

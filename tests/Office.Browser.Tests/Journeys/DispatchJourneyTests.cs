@@ -48,20 +48,20 @@ public sealed class DispatchJourneyTests(Chromium chromium, DemoOffice office)
     private static async Task FollowAsync(Person drafter)
     {
         var page = drafter.Page;
-        await page.GotoAsync(new Uri(page.Url).AbsolutePath + "?tab=track");
+        await page.OpenLiveAsync(new Uri(page.Url).AbsolutePath + "?tab=track");
         await page.GetByText("韩俊贵").First.WaitForAsync();
         await drafter.ShowAsync("10-track");
-        await page.GotoAsync(new Uri(page.Url).AbsolutePath + "?tab=sheet");
+        await page.OpenLiveAsync(new Uri(page.Url).AbsolutePath + "?tab=sheet");
         await page.GetByText("顾长河").First.WaitForAsync();
         await drafter.ShowAsync("10-sheet");
-        await page.GotoAsync(new Uri(page.Url).AbsolutePath + "?tab=record");
+        await page.OpenLiveAsync(new Uri(page.Url).AbsolutePath + "?tab=record");
         await drafter.ShowAsync("10-record");
     }
 
     private static async Task DraftAsync(Person drafter)
     {
         var page = drafter.Page;
-        await page.GotoAsync("/dispatches/new");
+        await page.OpenLiveAsync("/dispatches/new");
         await page.Locator(".kinds button:not([disabled])").First.WaitForAsync();
         // Blazor listens to the field a moment after the page is live.
         await page.WaitForFunctionAsync("document.querySelector('input[type=file]')?._blazorInputFileNextFileId !== undefined");

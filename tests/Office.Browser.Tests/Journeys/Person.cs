@@ -30,7 +30,7 @@ internal sealed class Person(IPage page, string name, List<string> findings) : I
     /// <summary>Opens the newest pending item of this title from 待办, as soon as it is there.</summary>
     public async Task OpenPendingAsync(string title)
     {
-        await page.GotoAsync("/boxes/todo");
+        await page.OpenLiveAsync("/boxes/todo");
         await page.GetByRole(AriaRole.Link, new() { Name = title }).First.ClickAsync();
         await page.Locator(".action-panel[data-step], .answer-bar").First.WaitForAsync();
     }
