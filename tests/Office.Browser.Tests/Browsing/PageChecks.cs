@@ -16,6 +16,19 @@ internal static class PageChecks
         await page.LiveAsync();
     }
 
+    /// <summary>
+    /// Waits until an expression holds on the page. Asked anew each time: Playwright's own waiting evaluates text inside the page,
+    /// which our content security policy refuses.
+    /// </summary>
+    public static async Task UntilAsync(this IPage page, string expression, object? argument = null)
+    {
+        for (var turn = 0; !await page.HoldsAsync(expression, argument); turn++)
+        {
+            turn.ShouldBeLessThan(600, $"{expression} did not come to hold on {page.Url}");
+            await page.WaitForTimeoutAsync(50);
+        }
+    }
+
     /// <summary>Waits until the page's circuit answers.</summary>
     public static Task LiveAsync(this IPage page) => page.Locator("main[data-live]").WaitForAsync();
 
@@ -35,6 +48,19 @@ internal static class PageChecks
     {
         var result = await page.RunAxe();
         return [.. result.Violations.Select(violation => $"{moment} {page.Url}\n{Describe([violation])}")];
+    }
+
+    // A page that is just leaving has nothing that holds; the next one is asked again.
+    private static async Task<bool> HoldsAsync(this IPage page, string expression, object? argument)
+    {
+        try
+        {
+            return await page.EvaluateAsync<bool>(expression, argument);
+        }
+        catch (PlaywrightException left) when (left.Message.Contains("context was destroyed", StringComparison.Ordinal))
+        {
+            return false;
+        }
     }
 
     private static string Describe(IEnumerable<AxeResultItem> violations)

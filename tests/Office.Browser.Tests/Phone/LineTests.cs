@@ -133,7 +133,7 @@ public sealed class LineTests(Chromium chromium, PhoneTown town) : IAsyncLifetim
     {
         var card = await town.NextCardAsync();
         await Page.GotoAsync(card);
-        await Page.WaitForFunctionAsync(
+        await Page.UntilAsync(
             "async path => Boolean(navigator.serviceWorker.controller) && Boolean(await caches.match(path)) && Boolean(await caches.match('/m/offline'))", card);
         return card;
     }
@@ -153,7 +153,7 @@ public sealed class LineTests(Chromium chromium, PhoneTown town) : IAsyncLifetim
     private async Task PinAsync()
     {
         var pin = Page.Locator("#pin");
-        await Page.WaitForFunctionAsync("() => !document.querySelector('#card') || document.querySelector('#confirm[open] #pin:not([hidden])') || document.querySelector('[data-kind=decision].warning')");
+        await Page.UntilAsync("() => !document.querySelector('#card') || document.querySelector('#confirm[open] #pin:not([hidden]), [data-kind=decision].warning') !== null");
         if (await Page.Locator("[data-kind=decision].warning button").IsVisibleAsync())
         {
             await Page.Locator("[data-kind=decision].warning button").TapAsync();
