@@ -54,6 +54,12 @@ setup_fonts() {
   bash "$ROOT/tools/fonts.sh" || say "some fonts could not be fetched; documents use what is there"
 }
 
+# The notices of days off and days worked instead. Without them deadlines go by the weekday and are marked provisional.
+setup_holidays() {
+  [[ -f "$ROOT/tools/holidays.sh" ]] || return 0
+  bash "$ROOT/tools/holidays.sh" >&2 || say "some years of the working calendar could not be fetched"
+}
+
 # The program itself, built only when a source is newer than it.
 setup_app() {
   if [[ -f "$APP" && -z "$(find "$ROOT/src" "$ROOT"/Directory.* "$ROOT/global.json" -newer "$APP" -type f -print -quit)" ]]; then

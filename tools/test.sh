@@ -27,6 +27,7 @@ set_up() {
   setup_packages "reading the PDF back" poppler-utils qpdf mupdf-tools || say "tests of foreign PDF readers are skipped"
   setup_assets
   setup_fonts
+  setup_holidays
 }
 
 # check NAME COMMAND...: a check that is not a test project counts as one test.

@@ -25,12 +25,18 @@ internal sealed class CsvFile(string folder, string name, IReadOnlyList<string> 
             return Refuse(new ImportFault.FileTooLarge(file.Length >> 20, limits.FileBytes >> 20));
         }
 
-        if (DecodeUtf8(await File.ReadAllBytesAsync(file.FullName, cancellationToken)) is not { } text)
+        return Read(await File.ReadAllBytesAsync(file.FullName, cancellationToken));
+    }
+
+    /// <summary>Reads what was sent instead of a file on the disk.</summary>
+    public IReadOnlyList<CsvRow> Read(byte[] bytes)
+    {
+        if (bytes.Length > limits.FileBytes)
         {
-            return Refuse(new ImportFault.NotUtf8());
+            return Refuse(new ImportFault.FileTooLarge(bytes.Length >> 20, limits.FileBytes >> 20));
         }
 
-        return Rows(text);
+        return DecodeUtf8(bytes) is { } text ? Rows(text) : Refuse(new ImportFault.NotUtf8());
     }
 
     private static string? DecodeUtf8(byte[] bytes)

@@ -51,6 +51,10 @@ public static class ImportFault
 
     public sealed record UnknownReference(string Column, string Found) : InFile("import.unknown-reference", Column, Found);
 
+    public sealed record NotJson() : InFile("import.not-json");
+
+    public sealed record OtherYear(string Found, int Year) : InFile("import.other-year", Found, Year);
+
     public sealed record OrganLoop(string Organ) : InFile("import.organ-loop", Organ);
 
     public sealed record NoOffice(string Organ) : InFile("import.no-office", Organ);

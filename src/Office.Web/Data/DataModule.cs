@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Office.Documents;
+using Office.Organization.Calendars;
 using Office.Organization.Foundation;
 using Office.Web.Data.Migrations;
 using Office.Web.Data.Postgres;
@@ -60,6 +61,7 @@ public static class DataModule
     private static IServiceCollection AddProduct(this IServiceCollection services)
     {
         FoundationModule.Add(services);
+        CalendarsModule.Add(services);
         WorkflowModule.Add(services);
         services.AddSingleton<NamedFiles>();
         services.AddSingleton<TrimOutbox>();

@@ -2,17 +2,20 @@ using Office.Organization;
 
 namespace Office.Web.Startup;
 
-/// <summary>Registers the directory: its first reading, its demo city, its processes and seals, and its refreshing on this node.</summary>
+/// <summary>Registers the directory and the calendar: their first reading, the demo city, its processes and seals, and their refreshing on this node.</summary>
 internal static class DirectoryModule
 {
     public static IServiceCollection AddOfficeDirectory(this IServiceCollection services)
     {
         OrganizationModule.Add(services);
         services.AddSingleton<IStartupStep, DirectoryStep>();
+        services.AddSingleton<IStartupStep, CalendarStep>();
         services.AddSingleton<IStartupStep, ProcessStep>();
         services.AddSingleton<IStartupStep, SealStep>();
         services.AddSingleton<SealDraft>();
         services.AddHostedService<DirectoryRefresh>();
+        services.AddHostedService<CalendarRefresh>();
+        services.AddHostedService<DutyRosterRefresh>();
         return services;
     }
 }

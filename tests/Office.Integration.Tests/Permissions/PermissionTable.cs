@@ -8,9 +8,19 @@ internal static class PermissionTable
 {
     private const string Table = """
                              anon other coll read form hand draf cler keep watc syst secu audi mach
+        # Calendars
+        GetCalendarYears        .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        LoadCalendar            .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        SetCalendarYear         .    .    .    .    .    .    .    .    .    .    x    .    .    x
+        SetTimeRules            .    .    .    .    .    .    .    x    .    x    .    .    .    x
         # Directory
         GetDirectoryTree        .    x    x    x    x    x    x    x    x    x    x    x    x    x
         LoadDirectory           .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        # DutyRosters
+        AddDutyShifts           .    .    .    .    .    .    .    x    .    .    .    .    .    x
+        GetDutyRoster           .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        LoadDutyRosters         .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        RemoveDutyShift         .    .    .    .    .    .    .    x    .    .    .    .    .    x
         # Foundation
         ReplayDeadLetter        .    .    .    .    .    .    .    .    .    .    x    .    .    x
         # Grants
