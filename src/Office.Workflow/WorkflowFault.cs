@@ -107,4 +107,24 @@ public static class WorkflowFault
     {
         public override IReadOnlyList<object> Arguments => [Topic];
     }
+
+    /// <summary>An error was thrown that nothing in the process catches.</summary>
+    public sealed record ErrorNotCaught(string Step, string ErrorCode) : Conflict("workflow.error-not-caught")
+    {
+        public override IReadOnlyList<object> Arguments => [Step, ErrorCode];
+    }
+
+    /// <summary>The timer was disarmed or armed anew, or what was waited for has come already.</summary>
+    public sealed record WaitOver() : Conflict("workflow.wait-over");
+
+    public sealed record MessageNotAwaited(string Name) : Conflict("workflow.message-not-awaited")
+    {
+        public override IReadOnlyList<object> Arguments => [Name];
+    }
+
+    /// <summary>The expression of a timer gave no time.</summary>
+    public sealed record TimerUnset(string Step) : Conflict("workflow.timer-unset")
+    {
+        public override IReadOnlyList<object> Arguments => [Step];
+    }
 }

@@ -58,6 +58,9 @@ public abstract record AssignmentRule
     /// </param>
     public sealed record Variable(string Name) : AssignmentRule;
 
+    /// <summary>The process does not say: nobody is named, and it cannot be published. No text is read as this.</summary>
+    public sealed record Unassigned : AssignmentRule;
+
     /// <param name="Rules">Tried in order.</param>
     public sealed record FirstOf(IReadOnlyList<AssignmentRule> Rules) : AssignmentRule;
 }

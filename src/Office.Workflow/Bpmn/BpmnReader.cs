@@ -10,51 +10,38 @@ namespace Office.Workflow.Bpmn;
 /// </summary>
 public static class BpmnReader
 {
-    public static Outcome<ProcessGraph> Read(ReadOnlyMemory<byte> xml) =>
-        SafeXml.Load(xml).Match(document => Read(document, xml.Span), fault => fault);
+    /// <summary>The only process of a file.</summary>
+    public static Outcome<ProcessGraph> Read(ReadOnlyMemory<byte> xml) => ReadAll(xml).Match<Outcome<ProcessGraph>>(
+        read => read switch
+        {
+            [var only] => only.Faults is [var first, ..] ? first : only.Graph!,
+            _ => new WorkflowFault.NotBpmn("process"),
+        },
+        fault => fault);
 
-    private static Outcome<ProcessGraph> Read(XDocument document, ReadOnlySpan<byte> xml)
+    /// <summary>All processes of a file, each with its graph or with what is wrong with it; a fault when it is no BPMN.</summary>
+    public static Outcome<IReadOnlyList<ReadProcess>> ReadAll(ReadOnlyMemory<byte> xml) => SafeXml.Load(xml).Match(
+        document => ReadAll(document, Convert.ToHexStringLower(SHA256.HashData(xml.Span))), fault => fault);
+
+    private static Outcome<IReadOnlyList<ReadProcess>> ReadAll(XDocument document, string sha256)
     {
         var processes = document.Root?.Name == BpmnNames.Bpmn + "definitions"
             ? document.Root.Elements(BpmnNames.Bpmn + "process").ToList()
             : [];
-        if (processes is not [var process] || process.Attribute("id") is null)
+        if (processes.Count == 0 || processes.Exists(process => process.Attribute("id") is null))
         {
             return new WorkflowFault.NotBpmn("process");
         }
-        var walk = new ElementReader(process);
-        var nodes = walk.Nodes();
-        return (walk.Fault ?? CheckShape(nodes)) is { } fault
-            ? fault
-            : new ProcessGraph(process.Id(), process.Name(), Convert.ToHexStringLower(SHA256.HashData(xml)), nodes);
+        var events = new EventReader(document.Root!);
+        return processes.ConvertAll(process => Read(process, events, sha256));
     }
 
-    private static Fault? CheckShape(IReadOnlyList<ProcessNode> nodes)
+    private static ReadProcess Read(XElement process, EventReader events, string sha256)
     {
-        if (nodes.Count(node => node.Kind == NodeKind.Start) != 1)
-        {
-            return new WorkflowFault.NotBpmn("startEvent");
-        }
-        return nodes.Select(CheckArrows).FirstOrDefault(fault => fault is not null);
-    }
-
-    private static WorkflowFault.ElementIncomplete? CheckArrows(ProcessNode node)
-    {
-        var (into, onward) = (node.Incoming.Count, node.Outgoing.Count);
-        var wrong = node.Kind switch
-        {
-            NodeKind.Start => into != 0 || onward != 1,
-            NodeKind.End or NodeKind.TerminateEnd => into == 0 || onward != 0,
-            NodeKind.UserTask or NodeKind.ServiceTask => into == 0 || onward != 1,
-            NodeKind.ExclusiveGateway or NodeKind.ParallelGateway => into == 0 || onward == 0,
-            _ => true,
-        };
-        // A way out of an exclusive gateway without condition is taken always or never: the drawer must say which.
-        var unconditional = node.Kind == NodeKind.ExclusiveGateway && onward > 1
-            ? node.Outgoing.FirstOrDefault(flow => flow.Condition is null && !string.Equals(flow.Id, node.DefaultFlow, StringComparison.Ordinal))
-            : null;
-        return wrong ? new(node.Id, "sequenceFlow")
-            : unconditional is not null ? new(unconditional.Id, "conditionExpression")
-            : null;
+        var findings = new Findings();
+        var nodes = new ElementReader(process, events, findings).Nodes();
+        ShapeCheck.Of(nodes, findings);
+        var graph = findings.Faults.Count > 0 ? null : new ProcessGraph(process.Id(), process.Name(), sha256, nodes);
+        return new(process.Id(), !process.Says("isExecutable", "false"), graph, findings.Faults);
     }
 }

@@ -1,141 +1,117 @@
 using System.Xml.Linq;
-using Office.Organization.Foundation;
 
 namespace Office.Workflow.Bpmn;
 
-/// <summary>Reads the elements of one process and keeps the first fault that it meets.</summary>
-internal sealed class ElementReader(XElement process)
+/// <summary>Reads the elements of one process and of the sub-processes in it.</summary>
+internal sealed class ElementReader(XElement process, EventReader events, Findings findings)
 {
-    private readonly List<SequenceFlow> _flows = [];
+    private const int MaxNodes = 5_000;
+    private const int MaxDepth = 32;
 
-    public Fault? Fault { get; private set; }
+    private readonly Dictionary<string, ProcessNode> _nodes = new(StringComparer.Ordinal);
+    private readonly List<SequenceFlow> _flows = [];
+    private readonly TaskReader _tasks = new(process, events, findings);
 
     public IReadOnlyList<ProcessNode> Nodes()
     {
-        var nodes = new Dictionary<string, ProcessNode>(StringComparer.Ordinal);
-        foreach (var element in process.Elements().Where(e => e.Name.Namespace == BpmnNames.Bpmn))
+        Read(process, parent: null, depth: 0);
+        if (_nodes.Count > MaxNodes)
+        {
+            findings.Refuse(new WorkflowFault.FileTooLarge());
+            return [];
+        }
+        foreach (var flow in _flows.Where(f => !_nodes.TryGetValue(f.Source, out var from)
+            || !_nodes.TryGetValue(f.Target, out var to) || !string.Equals(from.Parent, to.Parent, StringComparison.Ordinal)))
+        {
+            findings.Incomplete(flow.Id, "sourceRef, targetRef");
+        }
+        var into = _flows.ToLookup(flow => flow.Target, StringComparer.Ordinal);
+        var onward = _flows.ToLookup(flow => flow.Source, StringComparer.Ordinal);
+        return [.. _nodes.Values.Select(node => node with { Incoming = [.. into[node.Id]], Outgoing = [.. onward[node.Id]] })];
+    }
+
+    private void Read(XElement container, string? parent, int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            findings.Refuse(new WorkflowFault.FileTooLarge());
+            return;
+        }
+        foreach (var element in container.Elements().Where(e => e.Name.Namespace == BpmnNames.Bpmn))
         {
             if (element.Name.LocalName is "sequenceFlow")
             {
-                _flows.Add(Flow(element));
+                _flows.Add(new(element.Id(), (string?)element.Attribute("sourceRef") ?? "",
+                    (string?)element.Attribute("targetRef") ?? "",
+                    findings.Expression(element.Id(), element.Element(BpmnNames.Bpmn + "conditionExpression")?.Value)));
             }
-            else if (!BpmnNames.Silent.Contains(element.Name.LocalName)
-                && Node(element) is { } node && !nodes.TryAdd(node.Id, node))
+            else if (!BpmnNames.Silent.Contains(element.Name.LocalName) && Node(element) is { } node)
             {
-                Refuse(new WorkflowFault.ElementIncomplete(node.Id, "id"));
+                Add(element, node with { Parent = parent, Element = element.Name.LocalName }, depth);
             }
         }
-        foreach (var flow in _flows.Where(f => !nodes.ContainsKey(f.Source) || !nodes.ContainsKey(f.Target)))
-        {
-            Refuse(new WorkflowFault.ElementIncomplete(flow.Id, "sourceRef, targetRef"));
-        }
-        return [.. nodes.Values.Select(Connect)];
     }
 
-    private ProcessNode Connect(ProcessNode node) => node with
+    private void Add(XElement element, ProcessNode node, int depth)
     {
-        Incoming = [.. _flows.Where(flow => Same(flow.Target, node.Id))],
-        Outgoing = [.. _flows.Where(flow => Same(flow.Source, node.Id))],
-    };
-
-    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
-
-    private void Refuse(Fault fault) => Fault ??= fault;
-
-    private SequenceFlow Flow(XElement element)
-    {
-        var text = element.Element(BpmnNames.Bpmn + "conditionExpression")?.Value;
-        var condition = text is null ? null : Expression.Parse(text);
-        if (text is not null && condition is null)
+        if (element.Attribute("id") is null || !_nodes.TryAdd(node.Id, node))
         {
-            Refuse(new WorkflowFault.ExpressionBad(element.Id(), text.Length > 80 ? text[..80] : text));
+            findings.Incomplete(node.Id, "id");
         }
-        return new(element.Id(), (string?)element.Attribute("sourceRef") ?? "",
-            (string?)element.Attribute("targetRef") ?? "", condition);
+        else if (node.Kind is NodeKind.SubProcess or NodeKind.EventSubProcess && _nodes.Count <= MaxNodes)
+        {
+            Read(element, node.Id, depth + 1);
+        }
     }
 
     private ProcessNode? Node(XElement element)
     {
         if (Unknown(element) is { } unknown)
         {
-            Refuse(new WorkflowFault.ElementUnknown(element.Id(), unknown));
+            findings.Refuse(new WorkflowFault.ElementUnknown(element.Id(), unknown));
             return null;
         }
         return element.Name.LocalName switch
         {
-            "startEvent" => Plain(element, NodeKind.Start),
-            "endEvent" => Plain(element, element.Element(BpmnNames.Bpmn + "terminateEventDefinition") is null
-                ? NodeKind.End
-                : NodeKind.TerminateEnd),
-            "exclusiveGateway" => Plain(element, NodeKind.ExclusiveGateway) with
+            "startEvent" => Event(element, NodeKind.Start) with { Interrupting = !element.Says("isInterrupting", "false") },
+            "endEvent" => element.Element(BpmnNames.Bpmn + "terminateEventDefinition") is null
+                ? Event(element, NodeKind.End)
+                : new(element.Id(), element.Name(), NodeKind.TerminateEnd),
+            "intermediateCatchEvent" => Event(element, NodeKind.Catch),
+            "intermediateThrowEvent" => Event(element, NodeKind.Throw),
+            "boundaryEvent" => Event(element, NodeKind.Boundary) with
             {
-                DefaultFlow = (string?)element.Attribute("default"),
+                AttachedTo = (string?)element.Attribute("attachedToRef") ?? "",
+                Interrupting = !element.Says("cancelActivity", "false"),
             },
-            "parallelGateway" => Plain(element, NodeKind.ParallelGateway),
-            "serviceTask" => Service(element),
-            _ => User(element),
+            "exclusiveGateway" => Gateway(element, NodeKind.ExclusiveGateway),
+            "inclusiveGateway" => Gateway(element, NodeKind.InclusiveGateway),
+            "parallelGateway" => Gateway(element, NodeKind.ParallelGateway),
+            "eventBasedGateway" => Gateway(element, NodeKind.EventGateway),
+            _ => _tasks.Read(element),
         };
     }
 
-    private static ProcessNode Plain(XElement element, NodeKind kind) => new(element.Id(), element.Name(), kind);
+    private static ProcessNode Gateway(XElement element, NodeKind kind) =>
+        new(element.Id(), element.Name(), kind, DefaultFlow: (string?)element.Attribute("default"));
 
-    private ProcessNode Service(XElement element)
-    {
-        var topic = (string?)element.Extension("service")?.Attribute("topic");
-        if (string.IsNullOrWhiteSpace(topic))
-        {
-            Refuse(new WorkflowFault.ElementIncomplete(element.Id(), "office:service topic"));
-        }
-        return Plain(element, NodeKind.ServiceTask) with { Topic = topic };
-    }
+    private ProcessNode Event(XElement element, NodeKind kind) =>
+        new(element.Id(), element.Name(), kind) { Event = events.Read(element, findings) };
 
-    private ProcessNode User(XElement element)
-    {
-        var (rules, missing) = StepRulesReader.Read(element, process.Extension("process"));
-        if (missing is not null)
-        {
-            Refuse(new WorkflowFault.ElementIncomplete(element.Id(), missing));
-        }
-        return Plain(element, NodeKind.UserTask) with { Rules = rules, Repeat = Repeated(element) };
-    }
-
-    private Repeat? Repeated(XElement element)
-    {
-        if (element.Element(BpmnNames.Bpmn + "multiInstanceLoopCharacteristics") is not { } loop)
-        {
-            return null;
-        }
-        var collection = (string?)loop.Attribute(BpmnNames.Office + "collection");
-        var item = (string?)loop.Attribute(BpmnNames.Office + "element");
-        if (string.IsNullOrWhiteSpace(collection) || string.IsNullOrWhiteSpace(item))
-        {
-            Refuse(new WorkflowFault.ElementIncomplete(element.Id(), "office:collection, office:element"));
-        }
-        return new(collection ?? "", item ?? "", (string?)loop.Attribute("isSequential") is "true");
-    }
-
-    /// <summary>The name of what the engine cannot run in this element; null when it can run all of it.</summary>
+    /// <summary>The name of what the engine does not run in this element; null when it runs all of it.</summary>
     private static string? Unknown(XElement element)
     {
         var name = element.Name.LocalName;
-        if (name is not ("startEvent" or "endEvent" or "userTask" or "serviceTask" or "exclusiveGateway" or "parallelGateway"))
+        if (name is not ("startEvent" or "endEvent" or "intermediateCatchEvent" or "intermediateThrowEvent" or "boundaryEvent"
+            or "exclusiveGateway" or "inclusiveGateway" or "parallelGateway" or "eventBasedGateway" or "subProcess"
+            or "callActivity" or "task" or "userTask" or "manualTask" or "serviceTask" or "businessRuleTask" or "scriptTask"
+            or "sendTask" or "receiveTask"))
         {
             return name;
         }
-        if ((string?)element.Attribute("isForCompensation") is "true")
-        {
-            return "isForCompensation";
-        }
-        return element.Elements().Where(e => e.Name.Namespace == BpmnNames.Bpmn).Select(e => UnknownInside(name, e))
-            .FirstOrDefault(found => found is not null);
+        return element.Says("isForCompensation", "true") ? "isForCompensation"
+            : element.Says("instantiate", "true") ? "instantiate"
+            : element.Says("eventGatewayType", "Parallel") ? "eventGatewayType"
+            : EventReader.Unknown(element);
     }
-
-    private static string? UnknownInside(string owner, XElement inner) => (owner, inner.Name.LocalName) switch
-    {
-        ("endEvent", "terminateEventDefinition") => null,
-        ("userTask", "multiInstanceLoopCharacteristics") => inner.Elements()
-            .FirstOrDefault(e => e.Name.Namespace == BpmnNames.Bpmn && !BpmnNames.Silent.Contains(e.Name.LocalName))
-            ?.Name.LocalName,
-        (_, var local) => BpmnNames.Silent.Contains(local) ? null : local,
-    };
 }

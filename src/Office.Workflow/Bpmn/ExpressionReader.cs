@@ -1,27 +1,32 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Office.Workflow.Bpmn;
 
-using Term = Func<IReadOnlyDictionary<string, JsonElement>, object?>;
+using Term = Func<IReadOnlyDictionary<string, System.Text.Json.JsonElement>, object?>;
 
-/// <summary>Reads a condition by recursive descent, within limits of length and depth.</summary>
+/// <summary>Reads an expression by recursive descent, within limits of length and depth.</summary>
 internal sealed partial class ExpressionReader(string text)
 {
     private const int MaxLength = 500;
     private const int MaxDepth = 20;
 
     private readonly List<string> _words = [];
+    private bool _isFeel;
     private int _at;
     private int _depth;
 
     public Expression? Read()
     {
         var body = text.Trim();
-        if (body.StartsWith("${", StringComparison.Ordinal) && body.EndsWith('}'))
+        if ((body.StartsWith("${", StringComparison.Ordinal) || body.StartsWith("#{", StringComparison.Ordinal))
+            && body.EndsWith('}'))
         {
             body = body[2..^1];
+        }
+        else if (body.StartsWith('=') && !body.StartsWith("==", StringComparison.Ordinal))
+        {
+            (body, _isFeel) = (body[1..], true);
         }
         if (body.Length > MaxLength || !Split(body))
         {
@@ -31,7 +36,7 @@ internal sealed partial class ExpressionReader(string text)
         return term is null || _at < _words.Count ? null : new Expression(text, term);
     }
 
-    [GeneratedRegex(@"\G\s*(==|!=|<=|>=|<|>|\(|\)|'[^']*'|-?\d+(\.\d+)?|[A-Za-z_][A-Za-z0-9_]*)",
+    [GeneratedRegex(@"\G\s*(==|!=|<=|>=|&&|\|\||<|>|=|!|\(|\)|\+|-|\*|/|%|,|'[^']*'|""[^""]*""|\d+(\.\d+)?|[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
     private static partial Regex Word();
 
@@ -59,7 +64,7 @@ internal sealed partial class ExpressionReader(string text)
     private Term? Or()
     {
         var left = And();
-        while (left is not null && Take("or"))
+        while (left is not null && (Take("or") || Take("||")))
         {
             var (first, second) = (left, And());
             left = second is null ? null : values => first(values) is true || second(values) is true;
@@ -70,7 +75,7 @@ internal sealed partial class ExpressionReader(string text)
     private Term? And()
     {
         var left = Not();
-        while (left is not null && Take("and"))
+        while (left is not null && (Take("and") || Take("&&")))
         {
             var (first, second) = (left, Not());
             left = second is null ? null : values => first(values) is true && second(values) is true;
@@ -84,33 +89,50 @@ internal sealed partial class ExpressionReader(string text)
         {
             return null;
         }
-        var term = Take("not") && Not() is { } inner ? values => inner(values) is not true : Comparison();
+        var isNot = Take("not") || Take("!");
+        var inner = isNot ? Not() : Comparison();
         _depth--;
-        return term;
+        return isNot && inner is not null ? values => inner(values) is not true : inner;
     }
 
     private Term? Comparison()
     {
-        var left = Value();
-        if (left is null || _at >= _words.Count || _words[_at] is not ("==" or "!=" or "<" or "<=" or ">" or ">="))
+        var left = Sum();
+        if (left is null || _at >= _words.Count || !IsComparison(_words[_at]))
         {
             return left;
         }
         var sign = _words[_at++];
-        var right = Value();
-        return right is null ? null : values => Compare(sign, left(values), right(values));
+        var right = Sum();
+        return right is null ? null : values => ExpressionValue.Compare(sign, left(values), right(values));
     }
 
-    private static bool Compare(string sign, object? left, object? right) => (sign, left, right) switch
+    private bool IsComparison(string word) => word is "==" or "!=" or "<" or "<=" or ">" or ">=" || (_isFeel && word is "=");
+
+    private Term? Sum() => Chain(Product, "+", "-");
+
+    private Term? Product() => Chain(Signed, "*", "/", "%");
+
+    private Term? Chain(Func<Term?> part, params ReadOnlySpan<string> signs)
     {
-        ("==", _, _) => Equals(left, right),
-        ("!=", _, _) => !Equals(left, right),
-        ("<", decimal a, decimal b) => a < b,
-        ("<=", decimal a, decimal b) => a <= b,
-        (">", decimal a, decimal b) => a > b,
-        (">=", decimal a, decimal b) => a >= b,
-        _ => false,
-    };
+        var left = part();
+        while (left is not null && _at < _words.Count && signs.Contains(_words[_at]))
+        {
+            var (first, sign, second) = (left, _words[_at++], part());
+            left = second is null ? null : values => ExpressionValue.Reckon(sign, first(values), second(values));
+        }
+        return left;
+    }
+
+    private Term? Signed()
+    {
+        if (!Take("-"))
+        {
+            return Value();
+        }
+        var inner = Value();
+        return inner is null ? null : values => ExpressionValue.Reckon("-", 0m, inner(values));
+    }
 
     private Term? Value()
     {
@@ -124,12 +146,20 @@ internal sealed partial class ExpressionReader(string text)
             var inner = Or();
             return Take(")") ? inner : null;
         }
-        if (word is "count" && Take("("))
+        return word is "count" or "contains" && Take("(") ? Call(word) : Literal(word);
+    }
+
+    private Term? Call(string function)
+    {
+        var first = Or();
+        var second = first is not null && function is "contains" && Take(",") ? Or() : null;
+        if (first is null || !Take(")") || (function is "contains" && second is null))
         {
-            var name = _at < _words.Count ? _words[_at++] : "";
-            return Take(")") ? values => Count(values, name) : null;
+            return null;
         }
-        return Literal(word);
+        return second is null
+            ? values => ExpressionValue.Count(first(values))
+            : values => ExpressionValue.Contains(first(values), second(values));
     }
 
     private static Term? Literal(string word) => word switch
@@ -139,24 +169,16 @@ internal sealed partial class ExpressionReader(string text)
         "null" => _ => null,
         "and" or "or" or "not" => null,
         ['\'', .. var inside, '\''] => _ => inside,
-        [(>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '_', ..] => values => Read(values, word),
+        ['"', .. var inside, '"'] => _ => inside,
+        [var first, ..] when char.IsLetter(first) || first == '_' => Path(word),
         _ => decimal.TryParse(word, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
             ? _ => number
             : null,
     };
 
-    private static object? Read(IReadOnlyDictionary<string, JsonElement> values, string name) =>
-        !values.TryGetValue(name, out var value) ? null : value.ValueKind switch
-        {
-            JsonValueKind.String => value.GetString(),
-            JsonValueKind.Number => value.TryGetDecimal(out var number) ? number : null,
-            JsonValueKind.True => true,
-            JsonValueKind.False => false,
-            _ => null,
-        };
-
-    private static object Count(IReadOnlyDictionary<string, JsonElement> values, string name) =>
-        values.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.Array
-            ? (decimal)value.GetArrayLength()
-            : 0m;
+    private static Term Path(string word)
+    {
+        var names = word.Split('.');
+        return values => ExpressionValue.Read(values, names);
+    }
 }

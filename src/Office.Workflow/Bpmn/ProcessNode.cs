@@ -5,9 +5,9 @@ namespace Office.Workflow.Bpmn;
 /// <param name="Name">As people see it.</param>
 /// <param name="Kind">What the engine does there.</param>
 /// <param name="Rules">Of a user task; null elsewhere.</param>
-/// <param name="Repeat">When the user task is asked of several; null when of one.</param>
+/// <param name="Repeat">When it is done for several; null when once.</param>
 /// <param name="Topic">Of a service task: what is asked for.</param>
-/// <param name="DefaultFlow">Of an exclusive gateway: the way when no condition holds.</param>
+/// <param name="DefaultFlow">The way when no condition holds.</param>
 public sealed record ProcessNode(
     string Id,
     string Name,
@@ -22,4 +22,33 @@ public sealed record ProcessNode(
 
     /// <summary>The arrows that lead on, in the order of the file; conditions are asked in it.</summary>
     public IReadOnlyList<SequenceFlow> Outgoing { get; init; } = [];
+
+    /// <summary>The name of the element in BPMN, e.g. <c>manualTask</c>.</summary>
+    public string Element { get; init; } = "";
+
+    /// <summary>The sub-process in which it is drawn; null at the level of the process.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>Of events and of send and receive tasks.</summary>
+    public EventSpec Event { get; init; } = EventSpec.None;
+
+    /// <summary>Of a boundary event: the activity on whose edge it is.</summary>
+    public string? AttachedTo { get; init; }
+
+    /// <summary>Whether a boundary event, or the start of an event sub-process, ends what it interrupts.</summary>
+    public bool Interrupting { get; init; } = true;
+
+    /// <summary>Of a call activity: the id of the called process.</summary>
+    public string? Called { get; init; }
+
+    /// <summary>Of a script task.</summary>
+    public Script? Script { get; init; }
+
+    /// <summary>When it is done again while a condition holds.</summary>
+    public Again? Again { get; init; }
+
+    /// <summary>
+    /// As another tool draws it: it does not say who is asked or what is to be done. It can be tried out, not published.
+    /// </summary>
+    public bool Bare { get; init; }
 }

@@ -10,8 +10,8 @@ namespace Office.Workflow.Bpmn;
 /// </summary>
 internal static class SafeXml
 {
-    public const int MaxBytes = 2_000_000;
-    private const int MaxDepth = 40;
+    public const int MaxBytes = 10_000_000;
+    private const int MaxDepth = 100;
 
     private static readonly XmlReaderSettings Settings = new()
     {

@@ -9,11 +9,15 @@ namespace Office.Workflow.Bpmn;
 /// <summary>Reads <c>office:step</c> of a user task; what it leaves open comes from <c>office:process</c>.</summary>
 internal static class StepRulesReader
 {
+    /// <summary>Of a task that another tool drew: it says nothing of who is asked, and any outcome will do.</summary>
+    private static readonly StepRules Bare = new(
+        WorkItemKind.Do, new AssignmentRule.Unassigned(), ["done"], [], WithdrawPolicy.Never, OpinionSlot: null, Within: null);
+
     public static (StepRules? Rules, string? Missing) Read(XElement task, XElement? defaults)
     {
         if (task.Extension("step") is not { } step)
         {
-            return (null, "office:step");
+            return (Bare, null);
         }
         if (AssignmentRule.Parse((string?)step.Attribute("assign") ?? "") is not { } assignment)
         {

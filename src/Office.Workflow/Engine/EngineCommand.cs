@@ -10,7 +10,11 @@ public abstract record EngineCommand
     {
     }
 
-    public sealed record Start : EngineCommand;
+    /// <param name="At">
+    /// The start event that was triggered outside; null to begin at the one without a trigger, or to wait for the first of
+    /// those with one.
+    /// </param>
+    public sealed record Start(string? At = null) : EngineCommand;
 
     /// <summary>A holder has looked at the item.</summary>
     public sealed record Open(Guid WorkItem) : EngineCommand;
@@ -26,4 +30,25 @@ public abstract record EngineCommand
 
     public sealed record CompleteService(string Topic, string Outcome, IReadOnlyDictionary<string, JsonElement> Variables)
         : EngineCommand;
+
+    /// <summary>A service could not do its work; an event on its edge may catch the error.</summary>
+    public sealed record FailService(string Topic, string ErrorCode) : EngineCommand;
+
+    /// <summary>A timer is due. One of another generation than the armed one is refused.</summary>
+    public sealed record FireTimer(int Key, int Generation) : EngineCommand;
+
+    /// <summary>A message has come; the oldest wait for it takes it.</summary>
+    public sealed record Receive(string Message, IReadOnlyDictionary<string, JsonElement> Variables) : EngineCommand;
+
+    /// <summary>A signal was given elsewhere; every wait for it takes it.</summary>
+    public sealed record Signal(string Name, IReadOnlyDictionary<string, JsonElement> Variables) : EngineCommand;
+
+    /// <param name="Token">The token that waits for the called process.</param>
+    /// <param name="Variables">What the called process leaves behind.</param>
+    /// <param name="ErrorCode">The error with which it ended; null when it ended well.</param>
+    public sealed record ChildEnded(int Token, IReadOnlyDictionary<string, JsonElement> Variables, string? ErrorCode)
+        : EngineCommand;
+
+    /// <summary>A called process has thrown an escalation that it does not catch itself.</summary>
+    public sealed record ChildEscalated(int Token, string? Code) : EngineCommand;
 }

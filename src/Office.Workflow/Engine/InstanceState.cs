@@ -6,7 +6,7 @@ namespace Office.Workflow.Engine;
 /// <summary>Everything the engine knows of an instance between two commands. Small: documents and opinions live elsewhere.</summary>
 public sealed record InstanceState(Assignee Drafter, Guid OrganId)
 {
-    /// <summary>The next free key of tokens, scopes, visits and rounds; a visit's key is higher than those before it.</summary>
+    /// <summary>The next free key of tokens, scopes, visits, rounds and waits; a visit's key is higher than those before it.</summary>
     public int NextKey { get; init; } = 1;
 
     public IReadOnlyList<Token> Tokens { get; init; } = [];
@@ -22,9 +22,26 @@ public sealed record InstanceState(Assignee Drafter, Guid OrganId)
     public IReadOnlyDictionary<string, JsonElement> Variables { get; init; } =
         new Dictionary<string, JsonElement>(StringComparer.Ordinal);
 
+    /// <summary>The timers that are armed and the subscriptions that are open.</summary>
+    public IReadOnlyList<Wait> Waits { get; init; } = [];
+
+    /// <summary>Begun by a call activity, which is told of errors and escalations that are not caught in here.</summary>
+    public bool Called { get; init; }
+
+    /// <summary>The variables that a called process has set: only these go back to its caller.</summary>
+    public IReadOnlyList<string> Written { get; init; } = [];
+
     public bool Ended { get; init; }
 
-    /// <summary>The ids of the steps at which it stands.</summary>
-    public IReadOnlyList<string> StepsNow() =>
-        [.. Tokens.Where(token => token.Visit is not null).Select(token => token.Node).Distinct(StringComparer.Ordinal)];
+    /// <summary>The ids of the steps at which it stands; of a sub-process, those inside it.</summary>
+    public IReadOnlyList<string> StepsNow()
+    {
+        var around = Scopes.Where(scope => scope.Kind != ScopeKind.Round).Select(scope => scope.Owner).ToHashSet();
+        return [.. Tokens.Where(token => token.Visit is not null && !around.Contains(token.Key))
+            .Select(token => token.Node).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>What a called process leaves behind for its caller.</summary>
+    public IReadOnlyDictionary<string, JsonElement> Results() => Written.Where(Variables.ContainsKey)
+        .ToDictionary(name => name, name => Variables[name], StringComparer.Ordinal);
 }

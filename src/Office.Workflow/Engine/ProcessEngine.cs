@@ -14,16 +14,27 @@ public static class ProcessEngine
         ProcessGraph graph, InstanceState state, EngineCommand command, StepContext context)
     {
         var walk = new Walk(graph, state, context);
-        var fault = state.Ended ? new WorkflowFault.ItemClosed() : command switch
+        var fault = state.Ended ? Over(command) : command switch
         {
-            EngineCommand.Start => walk.Begin(),
+            EngineCommand.Start start => walk.Begin(start.At),
             EngineCommand.Open open => OpenMove.Make(walk, open),
             EngineCommand.Complete complete => CompleteMove.Make(walk, complete),
             EngineCommand.CompleteService service => CompleteMove.Make(walk, service),
             EngineCommand.Return back => ReturnMove.Make(walk, back),
             EngineCommand.Withdraw withdraw => WithdrawMove.Make(walk, withdraw),
+            EngineCommand.FailService fail => walk.FailService(fail),
+            EngineCommand.FireTimer fire => walk.FireTimer(fire),
+            EngineCommand.Receive receive => walk.Receive(receive),
+            EngineCommand.Signal signal => walk.Hear(signal),
+            EngineCommand.ChildEnded ended => walk.EndChild(ended),
+            EngineCommand.ChildEscalated escalated => walk.EscalateChild(escalated),
             _ => throw new InvalidOperationException($"No move for {command.GetType().Name}."),
         };
         return fault is null ? walk.Result() : fault;
     }
+
+    private static Fault Over(EngineCommand command) => command is EngineCommand.FireTimer or EngineCommand.Receive
+        or EngineCommand.Signal or EngineCommand.ChildEnded or EngineCommand.ChildEscalated
+            ? new WorkflowFault.WaitOver()
+            : new WorkflowFault.ItemClosed();
 }

@@ -1,8 +1,8 @@
 namespace Office.Workflow.Engine;
 
 /// <summary>
-/// Where an instance stands. A token waits at a user task (it has a work item), at a service task, at a join, or at a step
-/// with a round (it owns the round's scope, whose tokens have the work items).
+/// Where an instance stands. A token waits at a user task (it has a work item), at a service task, at an event, for a called
+/// process, at a join, or at an activity whose scope it owns (a sub-process, a round, an activity done several times).
 /// </summary>
 public sealed record Token(int Key, int Scope, string Node)
 {
@@ -22,4 +22,7 @@ public sealed record Token(int Key, int Scope, string Node)
 
     /// <summary>Whether a holder has opened the work item.</summary>
     public bool Opened { get; init; }
+
+    /// <summary>Of an activity that is done several times and is no round.</summary>
+    public LoopState? Loop { get; init; }
 }

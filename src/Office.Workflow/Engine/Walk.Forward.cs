@@ -1,36 +1,51 @@
 using Office.Organization.Foundation;
-using Office.Workflow.Assignments;
 using Office.Workflow.Bpmn;
 
 namespace Office.Workflow.Engine;
 
-/// <summary>How tokens go on from node to node until each waits for somebody.</summary>
+/// <summary>How tokens go on from node to node until each waits for somebody or something.</summary>
 internal sealed partial class Walk
 {
     // A drawing can send a token round a loop of gateways; nothing a person asked for needs this many moves.
-    private const int MaxMoves = 500;
+    private const int MaxMoves = 5_000;
 
     private readonly Queue<Token> _moving = [];
+    private bool _isRunning;
 
-    /// <summary>Begins at the start event, whose visit is the root of all others.</summary>
-    public Fault? Begin()
+    /// <summary>Begins at a start event, whose visit is the root of all others, or waits for one to be triggered.</summary>
+    public Fault? Begin(string? at)
     {
-        var token = new Token(NextKey(), 0, graph.Start.Id);
-        return Leave(token with { Visit = Arrive(token, graph.Start, back: null) });
+        if (ListenIn(scope: 0) is { } deaf)
+        {
+            return deaf;
+        }
+        var start = at is null ? graph.Start : graph[at];
+        if (at is null && start.Event.Kind != EventKind.None)
+        {
+            return AwaitStart();
+        }
+        var token = new Token(NextKey(), 0, start.Id);
+        return Leave(token with { Visit = Arrive(token, start, back: null) });
     }
 
     /// <summary>Sends a token that is done with its node over every way out, and on until all wait.</summary>
     public Fault? Leave(Token token)
     {
+        var node = graph[token.Node];
         Remove(token);
-        Send(token, graph[token.Node].Outgoing);
-        return Run();
+        var ways = Ways(token, node);
+        if (ways.Count == 0 && node.Outgoing.Count > 0)
+        {
+            return new WorkflowFault.NoWayOn(node.Name);
+        }
+        Send(token, ways);
+        return ways.Count > 0 ? Run() : CloseWhenDone(token.Scope) ?? Run();
     }
 
     /// <summary>Puts a token at a step and opens it, for a former holder or former members if given.</summary>
-    public Fault? PutAt(string nodeId, IReadOnlyList<int> from, StraightBack? former, StraightBack? back)
+    public Fault? PutAt(int scope, string nodeId, IReadOnlyList<int> from, StraightBack? former, StraightBack? back)
     {
-        var token = new Token(NextKey(), 0, nodeId) { From = from };
+        var token = new Token(NextKey(), scope, nodeId) { From = from };
         _tokens.Add(token);
         return OpenStep(token, graph[nodeId], former, back) ?? Run();
     }
@@ -40,15 +55,25 @@ internal sealed partial class Walk
         IReadOnlyList<int> from = token.Visit is { } visit ? [visit] : token.From;
         foreach (var way in ways)
         {
-            var next = new Token(NextKey(), token.Scope, way.Target) { Via = way.Id, From = from };
-            _tokens.Add(next);
-            _moving.Enqueue(next);
+            Move(new Token(NextKey(), token.Scope, way.Target) { Via = way.Id, From = from });
         }
+    }
+
+    private void Move(Token token)
+    {
+        _tokens.Add(token);
+        _moving.Enqueue(token);
     }
 
     private Fault? Run()
     {
-        for (var moves = 0; _moving.TryDequeue(out var token); moves++)
+        // What is moved by a move is moved by the run that is going on already.
+        if (_isRunning)
+        {
+            return null;
+        }
+        _isRunning = true;
+        for (var moves = 0; _moving.TryDequeue(out var token) || TryMerge(out token); moves++)
         {
             if (moves == MaxMoves)
             {
@@ -60,6 +85,7 @@ internal sealed partial class Walk
                 return fault;
             }
         }
+        _isRunning = false;
         return null;
     }
 
@@ -68,86 +94,35 @@ internal sealed partial class Walk
         var node = graph[token.Node];
         switch (node.Kind)
         {
-            case NodeKind.End:
-                Remove(token);
-                return null;
+            case NodeKind.Start or NodeKind.Boundary:
+                return Leave(token);
+            case NodeKind.End or NodeKind.Throw:
+                return EnterThrow(token, node);
             case NodeKind.TerminateEnd:
-                foreach (var other in OuterTokens.ToArray())
+                foreach (var other in TokensIn(token.Scope).ToArray())
                 {
                     Cancel(other);
                 }
-                return null;
+                return CloseWhenDone(token.Scope);
             case NodeKind.ExclusiveGateway:
                 return Choose(token, node);
             case NodeKind.ParallelGateway:
                 Join(token, node);
                 return null;
+            case NodeKind.InclusiveGateway:
+                return node.Incoming.Count > 1 && token.Via is not null ? null : Split(token, node);
+            case NodeKind.EventGateway:
+                return AwaitFirst(token, node, node.Outgoing.Select(flow => graph[flow.Target]));
+            case NodeKind.Catch:
+                return node.Event.Kind == EventKind.Link ? Leave(token) : AwaitFirst(token, node, [node]);
             default:
                 return OpenStep(token, node, former: null, back: null);
         }
     }
 
-    private WorkflowFault.NoWayOn? Choose(Token token, ProcessNode node)
-    {
-        var way = node.Outgoing.Count == 1
-            ? node.Outgoing[0]
-            : node.Outgoing.FirstOrDefault(flow => flow.Condition?.Holds(_variables) == true)
-                ?? node.Outgoing.FirstOrDefault(flow => string.Equals(flow.Id, node.DefaultFlow, StringComparison.Ordinal));
-        if (way is null)
-        {
-            return new(node.Name);
-        }
-        Remove(token);
-        Send(token, [way]);
-        return null;
-    }
-
-    /// <summary>Goes on when one token has come over each arrow; which have, is seen from the tokens alone.</summary>
-    private void Join(Token token, ProcessNode node)
-    {
-        var arrived = node.Incoming
-            .Select(flow => _tokens.Find(t => t.Scope == token.Scope
-                && string.Equals(t.Node, node.Id, StringComparison.Ordinal)
-                && string.Equals(t.Via, flow.Id, StringComparison.Ordinal)))
-            .ToArray();
-        if (arrived.Any(one => one is null))
-        {
-            return;
-        }
-        foreach (var one in arrived)
-        {
-            Remove(one!);
-        }
-        Send(token with { From = [.. arrived.SelectMany(one => one!.From).Distinct().Order()] }, node.Outgoing);
-    }
-
-    private Fault? OpenStep(Token token, ProcessNode node, StraightBack? former, StraightBack? back)
-    {
-        if (node.Repeat is not null)
-        {
-            return OpenRound(token, node, former?.Members, back);
-        }
-        var visit = Arrive(token, node, back);
-        if (node.Kind == NodeKind.ServiceTask)
-        {
-            Replace(token with { Visit = visit });
-            Add(new Effect.RequestService(node.Topic!));
-            return null;
-        }
-        IReadOnlyList<Assignee> holders = former is null ? [] : [former.Holder];
-        if (former is null && Resolve(node, _variables, out holders) is { } nobody)
-        {
-            return nobody;
-        }
-        var item = context.NextId();
-        Replace(token with { Visit = visit, WorkItem = item });
-        Add(new Effect.CreateWorkItem(item, node.Id, holders, Round: null, Reason));
-        return null;
-    }
-
     private int Arrive(Token token, ProcessNode node, StraightBack? back)
     {
-        var visit = new Visit(NextKey(), node.Id) { From = token.From, Back = back };
+        var visit = new Visit(NextKey(), node.Id) { Scope = token.Scope, From = token.From, Back = back };
         _visits.Add(visit);
         return visit.Key;
     }

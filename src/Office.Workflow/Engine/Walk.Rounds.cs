@@ -13,10 +13,9 @@ internal sealed partial class Walk
     public Fault? GoOn(RoundState round, Token owner)
     {
         var scope = ScopeOf(round.Key)!;
-        if (round.Members.All(member => member.Status == MemberStatus.Done))
+        if (round.Members.All(member => member.Status == MemberStatus.Done) || IsDecided(round, owner))
         {
-            _scopes.Remove(scope);
-            Add(new Effect.KeepRound(round, owner.Node, Closed: true));
+            EndRound(round, owner, scope);
             return LeaveStep(owner);
         }
         var waiting = round.Members.Where(member => member.Status == MemberStatus.Waiting);
@@ -34,52 +33,70 @@ internal sealed partial class Walk
         return null;
     }
 
-    /// <summary>Leaves a step that is done: straight back to who returned the matter, or on its way.</summary>
-    public Fault? LeaveStep(Token token)
+    /// <summary>Puts members at the end of a round that runs; whoever is then to be asked is asked by <see cref="GoOn"/>.</summary>
+    public RoundState Grow(RoundState round, IEnumerable<JsonElement> elements)
     {
-        if (Visit(token.Visit!.Value).Back is not { } back)
+        var grown = round with
         {
-            return Leave(token);
+            Members = [.. round.Members, .. elements.Select((element, at) =>
+                new Member(round.Members.Count + at, element, MemberStatus.Waiting))],
+        };
+        Replace(grown);
+        return grown;
+    }
+
+    /// <summary>Whether the answers so far are enough, as the step's completion condition says.</summary>
+    private bool IsDecided(RoundState round, Token owner)
+    {
+        var done = round.Members.Where(member => member.Status == MemberStatus.Done).ToArray();
+        if (done.Length == 0 || graph[owner.Node].Repeat!.Completion is not { } completion)
+        {
+            return false;
         }
-        Remove(token);
-        return PutAt(back.Node, [token.Visit.Value], back, back: null);
+        var active = round.Members.Count(member => member.Status == MemberStatus.Asked);
+        var values = Counted(owner.Scope, round.Members.Count, active, done.Length);
+        values["outcomes"] = JsonSerializer.SerializeToElement(
+            done.CountBy(member => member.Outcome ?? "", StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
+        return completion.Holds(values);
+    }
+
+    /// <summary>Ends a round that is decided: who has not answered is asked no more.</summary>
+    private void EndRound(RoundState round, Token owner, Scope scope)
+    {
+        Close(scope);
+        foreach (var token in TokensIn(scope.Key).ToArray())
+        {
+            Cancel(token);
+        }
+        var ended = Cut(round);
+        Replace(ended);
+        Add(new Effect.KeepRound(ended, owner.Node, Closed: true));
     }
 
     /// <summary>Opens a round for these members, or for the elements of the step's collection.</summary>
     private Fault? OpenRound(Token token, ProcessNode node, IReadOnlyList<Member>? members, StraightBack? back)
     {
-        members ??= [.. Elements(node.Repeat!).Select((element, order) => new Member(order, element, MemberStatus.Waiting))];
+        members ??= [.. Elements(node.Repeat!, token.Scope, MaxMembers + 1).Select((element, order) => new Member(order, element, MemberStatus.Waiting))];
         if (members.Count > MaxMembers)
         {
             return new WorkflowFault.TooManyMembers(node.Name);
         }
         if (members.Count == 0)
         {
-            Remove(token);
-            Send(token, node.Outgoing);
-            return null;
+            return Leave(token);
         }
         var owner = token with { Visit = Arrive(token, node, back) };
         Replace(owner);
         var round = new RoundState(NextKey(), context.NextId(), owner.Visit.Value, node.Repeat!.Sequential, members);
         _rounds.Add(round);
-        _scopes.Add(new Scope(NextKey(), owner.Key, round.Key));
-        return GoOn(round, owner);
+        _scopes.Add(new Scope(NextKey(), owner.Key, ScopeKind.Round, node.Id) { Round = round.Key });
+        return ListenAtEdges(owner) ?? GoOn(round, owner);
     }
-
-    private IEnumerable<JsonElement> Elements(Repeat repeat) =>
-        !_variables.TryGetValue(repeat.Collection, out var value) ? []
-        : value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Take(MaxMembers + 1)
-        : value.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined ? []
-        : [value];
 
     private WorkflowFault.NobodyHolds? Ask(ref RoundState round, Member member, Token owner, Scope scope)
     {
         var node = graph[owner.Node];
-        var variables = new Dictionary<string, JsonElement>(_variables, StringComparer.Ordinal)
-        {
-            [node.Repeat!.Element] = member.Element,
-        };
+        var variables = With(ValuesIn(owner.Scope), node.Repeat!.Element, member.Element);
         if (Resolve(node, variables, out var holders) is { } nobody)
         {
             return nobody;
@@ -104,13 +121,15 @@ internal sealed partial class Walk
     /// <summary>Ends a round from outside: what was answered stands, the rest is cancelled.</summary>
     private void Break(RoundState round)
     {
-        var broken = round with
-        {
-            Members = [.. round.Members.Select(m => m.Status is MemberStatus.Waiting or MemberStatus.Asked
-                ? m with { Status = MemberStatus.Cancelled }
-                : m)],
-        };
+        var broken = Cut(round);
         Replace(broken);
         Add(new Effect.KeepRound(broken, Visit(broken.Visit).Node, Closed: true));
     }
+
+    private static RoundState Cut(RoundState round) => round with
+    {
+        Members = [.. round.Members.Select(m => m.Status is MemberStatus.Waiting or MemberStatus.Asked
+            ? m with { Status = MemberStatus.Cancelled }
+            : m)],
+    };
 }

@@ -14,11 +14,11 @@ internal static class CompleteMove
             return new WorkflowFault.ItemClosed();
         }
         var node = walk.Node(token.Node);
-        if (!node.Rules!.Outcomes.Contains(command.Outcome, StringComparer.Ordinal))
+        if (!node.Bare && !node.Rules!.Outcomes.Contains(command.Outcome, StringComparer.Ordinal))
         {
             return new WorkflowFault.OutcomeUnknown(node.Name, command.Outcome);
         }
-        walk.Set(command.Variables, command.Outcome);
+        walk.Set(token, command.Variables, node.Bare ? null : command.Outcome);
         walk.Add(new Effect.CloseWorkItem(command.WorkItem, WorkItemState.Done, command.Outcome));
         walk.Record("workflow.completed", token.Node, command.Outcome);
         if (token.Member is { } order)
@@ -35,14 +35,14 @@ internal static class CompleteMove
         {
             return new WorkflowFault.ServiceNotWaiting(command.Topic);
         }
-        walk.Set(command.Variables, command.Outcome);
+        walk.Set(token, command.Variables, walk.Node(token.Node).Bare ? null : command.Outcome);
         walk.Record("workflow.served", token.Node, command.Outcome);
         return walk.LeaveStep(token);
     }
 
     private static Fault? CompleteMember(Walk walk, Token token, int order, EngineCommand.Complete command)
     {
-        var owner = walk.Outer(token);
+        var owner = walk.StepOf(token);
         var round = walk.RoundOf(owner.Visit!.Value)!;
         walk.Remove(token);
         var done = round.Members[order] with

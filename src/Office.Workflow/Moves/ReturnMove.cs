@@ -18,24 +18,26 @@ internal static class ReturnMove
         {
             return fault;
         }
-        var outer = walk.Outer(token!);
-        var behind = walk.OuterTokens
-            .Where(t => Lineage.IsBehind(t, target!.Key, walk.Visits)).ToArray();
-        if (command.StraightBack && behind.Length > 1)
+        var step = walk.StepOf(token!);
+        var outer = walk.Lift(step, target!.Scope)!;
+        var behind = walk.TokensIn(target.Scope)
+            .Where(t => Lineage.IsBehind(t, target.Key, walk.Visits)).ToArray();
+        // The scope of the step does not outlive the return when the target lies outside of it.
+        if (command.StraightBack && (behind.Length > 1 || step.Key != outer.Key))
         {
             return new WorkflowFault.StraightBackInParallel();
         }
         walk.Reason = command.Reason.Trim();
-        walk.Record("workflow.returned", token!.Node, toNode: target!.Node);
-        CloseOwn(walk, token, outer);
+        walk.Record("workflow.returned", token!.Node, toNode: target.Node);
+        CloseOwn(walk, token, step);
         var back = command.StraightBack
-            ? new StraightBack(outer.Node, walk.Actor, StillToAnswer(walk.RoundOf(outer.Visit!.Value)))
+            ? new StraightBack(step.Node, walk.Actor, StillToAnswer(walk.RoundOf(step.Visit!.Value)))
             : null;
         foreach (var other in behind)
         {
-            walk.Cancel(other.Key == outer.Key && token.Member is null ? other with { WorkItem = null } : other);
+            walk.Cancel(other);
         }
-        return walk.PutAt(target.Node, target.From, Former(walk, target), back);
+        return walk.PutAt(target.Scope, target.Node, target.From, Former(walk, target), back);
     }
 
     /// <summary>Why the actor's item cannot be sent back; null, with the step it would go to, when it can.</summary>
@@ -56,19 +58,25 @@ internal static class ReturnMove
         {
             return new WorkflowFault.ReturnNotAllowed(node.Name);
         }
-        var before = Lineage.AllCameThrough(walk.Visit(walk.Outer(token).Visit!.Value), walk.Visits)
-            .Where(visit => walk.Node(visit.Node).Kind == NodeKind.UserTask);
+        var step = walk.StepOf(token);
+        var before = Lineage.AllCameThrough(walk.Visit(step.Visit!.Value), walk.Visits)
+            .Where(visit => walk.Node(visit.Node).Kind == NodeKind.UserTask
+                && walk.IsOpen(visit.Scope, visit.Node) && walk.Lift(step, visit.Scope) is not null);
         target = command.To == ReturnTo.Previous ? before.FirstOrDefault() : before.LastOrDefault();
         return target is null ? new WorkflowFault.NothingBefore() : null;
     }
 
-    private static void CloseOwn(Walk walk, Token token, Token outer)
+    private static void CloseOwn(Walk walk, Token token, Token step)
     {
         walk.Add(new Effect.CloseWorkItem(token.WorkItem!.Value, WorkItemState.Returned, Outcome: null));
-        if (token.Member is { } order)
+        if (token.Member is not { } order)
+        {
+            walk.Replace(token with { WorkItem = null });
+        }
+        else
         {
             walk.Remove(token);
-            var round = walk.RoundOf(outer.Visit!.Value)!;
+            var round = walk.RoundOf(step.Visit!.Value)!;
             walk.With(round, round.Members[order] with { Status = MemberStatus.Returned, By = walk.Actor });
         }
     }
@@ -81,9 +89,16 @@ internal static class ReturnMove
         ? null
         : [.. round.Members.Select(m => m.Status == MemberStatus.Done ? m with { WorkItem = null } : Anew(m))];
 
-    /// <summary>Who is asked again at the step: its former holder, or all members of its former round.</summary>
-    private static StraightBack Former(Walk walk, Visit target) => new(
-        target.Node, target.By ?? walk.Actor, walk.RoundOf(target.Key)?.Members.Select(Anew).ToArray());
+    /// <summary>
+    /// Who is asked again at the step: its former holder, or all members of its former round; null when nobody answered
+    /// there, because a timer or a message ended it, so that its rule is asked anew.
+    /// </summary>
+    private static StraightBack? Former(Walk walk, Visit target) =>
+        (target.By, walk.RoundOf(target.Key)?.Members.Select(Anew).ToArray()) switch
+        {
+            (null, null) => null,
+            var (by, members) => new(target.Node, by ?? walk.Actor, members),
+        };
 
     private static Member Anew(Member member) => new(member.Order, member.Element, MemberStatus.Waiting);
 }

@@ -17,7 +17,7 @@ internal static class WithdrawMove
         if (walk.Visits.FirstOrDefault(visit => visit.WorkItem == command.WorkItem) is { } visit)
         {
             return TakeBack(walk, visit, () => walk.PutAt(
-                visit.Node, visit.From, new StraightBack(visit.Node, visit.By!, Members: null), visit.Back));
+                visit.Scope, visit.Node, visit.From, new StraightBack(visit.Node, visit.By!, Members: null), visit.Back));
         }
         var round = walk.Rounds.LastOrDefault(r => r.Members.Any(m => m.WorkItem == command.WorkItem));
         if (round?.Members.First(m => m.WorkItem == command.WorkItem) is not { Status: MemberStatus.Done } member)
@@ -32,7 +32,7 @@ internal static class WithdrawMove
         return round.LastItem != command.WorkItem
             ? new WorkflowFault.NotLastSender()
             : TakeBack(walk, stay, () => walk.PutAt(
-                stay.Node, stay.From, new StraightBack(stay.Node, walk.Actor, Reopened(round, member)), stay.Back));
+                stay.Scope, stay.Node, stay.From, new StraightBack(stay.Node, walk.Actor, Reopened(round, member)), stay.Back));
     }
 
     private static Member[] Reopened(RoundState round, Member member) =>
@@ -42,8 +42,8 @@ internal static class WithdrawMove
 
     private static Fault? TakeBack(Walk walk, Visit visit, Func<Fault?> reopen)
     {
-        var behind = walk.OuterTokens.Where(token => Lineage.IsBehind(token, visit.Key, walk.Visits)).ToArray();
-        if (behind.Length == 0 || behind.Any(token => token.From is not [var only] || only != visit.Key))
+        var behind = walk.TokensIn(visit.Scope).Where(token => Lineage.IsBehind(token, visit.Key, walk.Visits)).ToArray();
+        if (behind.Length == 0 || !walk.IsOpen(visit.Scope, visit.Node) || behind.Any(token => token.From is not [var only] || only != visit.Key))
         {
             return new WorkflowFault.NotLastSender();
         }
@@ -66,7 +66,7 @@ internal static class WithdrawMove
     private static Fault? TakeBackInRound(Walk walk, RoundState round, Member member, Scope scope)
     {
         var stay = walk.Visit(round.Visit);
-        var owner = walk.OuterTokens.First(token => token.Visit == stay.Key);
+        var owner = walk.TokensIn(stay.Scope).First(token => token.Visit == stay.Key);
         var step = walk.Node(stay.Node);
         if (step.Rules!.Withdraw == WithdrawPolicy.Never)
         {
@@ -92,17 +92,15 @@ internal static class WithdrawMove
 
     private static Fault? Refusal(Walk walk, ProcessNode step, Token token)
     {
-        var inside = walk.Rounds.FirstOrDefault(round => round.Visit == token.Visit) is { } round
-            && walk.ScopeOf(round.Key) is { } scope
-                ? (Handled: round.Members.Any(m => m is { Status: MemberStatus.Done, WorkItem: not null }),
-                    Opened: walk.TokensIn(scope.Key).Any(t => t.Opened))
-                : (Handled: false, token.Opened);
-        var isAtWork = token.Visit is not null && walk.Node(token.Node).Kind == NodeKind.ServiceTask;
+        var within = walk.Within(token).ToArray();
+        var isHandled = within.Any(walk.IsHandled);
+        var isAtWork = within.Any(t => t.Visit is not null
+            && walk.Node(t.Node).Kind is NodeKind.ServiceTask or NodeKind.CallActivity);
         return step.Rules!.Withdraw switch
         {
             WithdrawPolicy.Never => new WorkflowFault.WithdrawNotAllowed(step.Name),
-            _ when inside.Handled || isAtWork => new WorkflowFault.NotLastSender(),
-            WithdrawPolicy.Unopened when inside.Opened => new WorkflowFault.AlreadyOpened(walk.Node(token.Node).Name),
+            _ when isHandled || isAtWork => new WorkflowFault.NotLastSender(),
+            WithdrawPolicy.Unopened when within.Any(t => t.Opened) => new WorkflowFault.AlreadyOpened(walk.Node(token.Node).Name),
             _ => null,
         };
     }

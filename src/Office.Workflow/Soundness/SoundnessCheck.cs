@@ -14,12 +14,17 @@ public static class SoundnessCheck
     /// <summary>The first thing that is wrong; null when nothing is.</summary>
     public static Fault? Of(ProcessGraph graph)
     {
-        var reached = Follow([graph.Start.Id], id => graph[id].Outgoing.Select(flow => flow.Target));
+        if (graph.Nodes.FirstOrDefault(node => node.Bare) is { } bare)
+        {
+            return new WorkflowFault.ElementIncomplete(
+                bare.Id, bare.Kind == NodeKind.UserTask ? "office:step" : "office:service topic");
+        }
+        var reached = Follow(BegunIn(graph, parent: null), id => Next(graph, graph[id]));
         if (graph.Nodes.FirstOrDefault(node => !reached.Contains(node.Id)) is { } lost)
         {
             return new WorkflowFault.Unreachable(lost.Id);
         }
-        var ends = graph.Nodes.Where(node => node.Kind is NodeKind.End or NodeKind.TerminateEnd).Select(node => node.Id);
+        var ends = graph.Nodes.Where(node => node.Outgoing.Count == 0).Select(node => node.Id);
         var ending = Follow(ends, id => graph[id].Incoming.Select(flow => flow.Source));
         if (graph.Nodes.FirstOrDefault(node => !ending.Contains(node.Id)) is { } stuck)
         {
@@ -34,6 +39,14 @@ public static class SoundnessCheck
             ? new WorkflowFault.JoinMayWaitForever(waiting.Id)
             : null;
     }
+
+    /// <summary>What begins of itself when a process or sub-process does.</summary>
+    private static IEnumerable<string> BegunIn(ProcessGraph graph, string? parent) => graph.Inside(parent)
+        .Where(node => node.Kind is NodeKind.Start or NodeKind.EventSubProcess).Select(node => node.Id);
+
+    private static IEnumerable<string> Next(ProcessGraph graph, ProcessNode node) =>
+        graph.After(node).Select(next => next.Id).Concat(
+            node.Kind is NodeKind.SubProcess or NodeKind.EventSubProcess ? BegunIn(graph, node.Id) : []);
 
     private static HashSet<string> Follow(IEnumerable<string> from, Func<string, IEnumerable<string>> next)
     {

@@ -31,4 +31,9 @@ public sealed class SoundnessTests
         .Raw("""<bpmn:userTask id="a"><bpmn:extensionElements><office:step assign="duty(king)"/></bpmn:extensionElements></bpmn:userTask>""")
         .Line("start", "a", "end").Graph())
         .ShouldBe(new WorkflowFault.ElementIncomplete("a", "office:step assign"));
+
+    [Fact]
+    public void A_step_that_does_not_say_who_is_asked_is_refused() => SoundnessCheck.Of(new Drawing()
+        .Raw("""<bpmn:userTask id="a"/>""").Line("start", "a", "end").Graph())
+        .ShouldBe(new WorkflowFault.ElementIncomplete("a", "office:step"));
 }

@@ -1,0 +1,111 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using Office.Workflow.Bpmn;
+
+namespace Office.Workflow.Engine;
+
+/// <summary>How tokens are parted and brought together.</summary>
+internal sealed partial class Walk
+{
+    /// <summary>
+    /// The ways out of what is no choice: those without condition and those whose condition holds; the default when none is
+    /// taken otherwise.
+    /// </summary>
+    private IReadOnlyList<SequenceFlow> Ways(Token token, ProcessNode node)
+    {
+        if (node.Outgoing.All(flow => flow.Condition is null) && node.DefaultFlow is null)
+        {
+            return node.Outgoing;
+        }
+        var values = ValuesIn(token.Scope);
+        SequenceFlow[] ways = [.. node.Outgoing.Where(flow => !IsDefault(node, flow) && Holds(flow, values))];
+        return ways.Length > 0 ? ways : [.. node.Outgoing.Where(flow => IsDefault(node, flow))];
+    }
+
+    private static bool Holds(SequenceFlow flow, IReadOnlyDictionary<string, JsonElement> values) =>
+        flow.Condition?.Holds(values) ?? true;
+
+    private static bool IsDefault(ProcessNode node, SequenceFlow flow) =>
+        string.Equals(flow.Id, node.DefaultFlow, StringComparison.Ordinal);
+
+    private WorkflowFault.NoWayOn? Choose(Token token, ProcessNode node)
+    {
+        var values = ValuesIn(token.Scope);
+        var way = node.Outgoing.Count == 1
+            ? node.Outgoing[0]
+            : node.Outgoing.FirstOrDefault(flow => !IsDefault(node, flow) && Holds(flow, values))
+                ?? node.Outgoing.FirstOrDefault(flow => IsDefault(node, flow));
+        if (way is null)
+        {
+            return new(node.Name);
+        }
+        Remove(token);
+        Send(token, [way]);
+        return null;
+    }
+
+    private WorkflowFault.NoWayOn? Split(Token token, ProcessNode node)
+    {
+        var ways = Ways(token, node);
+        if (ways.Count == 0)
+        {
+            return new(node.Name);
+        }
+        Remove(token);
+        Send(token, ways);
+        return null;
+    }
+
+    /// <summary>Goes on when one token has come over each arrow; which have, is seen from the tokens alone.</summary>
+    private void Join(Token token, ProcessNode node)
+    {
+        var arrived = node.Incoming
+            .Select(flow => _tokens.Find(t => t.Scope == token.Scope
+                && string.Equals(t.Node, node.Id, StringComparison.Ordinal)
+                && string.Equals(t.Via, flow.Id, StringComparison.Ordinal)))
+            .ToArray();
+        if (arrived.Any(one => one is null))
+        {
+            return;
+        }
+        foreach (var one in arrived)
+        {
+            Remove(one!);
+        }
+        Send(Merged(token, arrived!), node.Outgoing);
+    }
+
+    /// <summary>
+    /// When everybody stands still: an inclusive join goes on when no other token of its scope can still come to it. Two
+    /// that wait for each other alone would wait for ever, so that the older goes on.
+    /// </summary>
+    private bool TryMerge([NotNullWhen(true)] out Token? merged)
+    {
+        merged = null;
+        var waiting = _tokens.Where(token => graph[token.Node] is { Kind: NodeKind.InclusiveGateway }).ToArray();
+        if (waiting.Length == 0)
+        {
+            return false;
+        }
+        var ready = Array.Find(waiting, token => !TokensIn(token.Scope).Any(other => graph.CanReach(other.Node, token.Node)
+                && !string.Equals(other.Node, token.Node, StringComparison.Ordinal)))
+            ?? Array.Find(waiting, token => TokensIn(token.Scope).All(other =>
+                graph[other.Node].Kind == NodeKind.InclusiveGateway || !graph.CanReach(other.Node, token.Node)));
+        if (ready is null)
+        {
+            return false;
+        }
+        var arrived = waiting.Where(token => token.Scope == ready.Scope
+            && string.Equals(token.Node, ready.Node, StringComparison.Ordinal)).ToArray();
+        foreach (var one in arrived)
+        {
+            Remove(one);
+        }
+        merged = Merged(ready, arrived) with { Key = NextKey(), Via = null };
+        _tokens.Add(merged);
+        return true;
+    }
+
+    private static Token Merged(Token token, IEnumerable<Token> arrived) =>
+        token with { From = [.. arrived.SelectMany(one => one.From).Distinct().Order()] };
+}
