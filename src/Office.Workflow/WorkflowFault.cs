@@ -45,6 +45,18 @@ public static class WorkflowFault
         public override IReadOnlyList<object> Arguments => [ElementId];
     }
 
+    /// <summary>A move would leave a work item that nothing stands for, or take away one that is still asked for.</summary>
+    public sealed record OrphanItem(string ElementId) : Invalid("workflow.orphan-item", Field: "Xml")
+    {
+        public override IReadOnlyList<object> Arguments => [ElementId];
+    }
+
+    /// <summary>What cannot be walked to its end is not taken on trust.</summary>
+    public sealed record TooManyStates(int Limit) : Invalid("workflow.too-many-states", Field: "Xml")
+    {
+        public override IReadOnlyList<object> Arguments => [Limit];
+    }
+
     public sealed record ProcessMissing(string Key) : NotFound("workflow.process-missing")
     {
         public override IReadOnlyList<object> Arguments => [Key];

@@ -27,6 +27,8 @@ internal static class Graphs
     public static ProcessGraph Dispatch { get; } = BpmnReader.Read(File.ReadAllBytes(DispatchFile)).Match(
         graph => graph, fault => throw new InvalidOperationException(fault.ToString()));
 
+    public static string SeedFolder { get; } = Path.GetDirectoryName(DispatchFile)!;
+
     private static string Seed(string name, [CallerFilePath] string here = "") =>
         Path.Combine(Path.GetDirectoryName(here)!, "../../seeds/processes", name);
 }
