@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Office.Organization.Delegations;
 using Office.Organization.Directory;
 using Office.Organization.Importing;
 
@@ -14,6 +15,9 @@ public static class OrganizationModule
         services.TryAddSingleton<IDirectorySource>(provider =>
             (DirectorySource)provider.GetRequiredService(typeof(DirectorySource)));
         services.TryAddSingleton<OrganizationImport>();
+        services.TryAddScoped<DelegationRight>();
+        services.TryAddScoped<DelegationStamp>();
+        services.TryAddScoped<StandingDelegations>();
         return services;
     }
 }

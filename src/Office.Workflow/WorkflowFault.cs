@@ -69,6 +69,9 @@ public static class WorkflowFault
 
     public sealed record NotHolder() : Forbidden("workflow.not-holder");
 
+    /// <summary>The delegation by which the item was held has ended.</summary>
+    public sealed record DelegationOver() : Forbidden("workflow.delegation-over");
+
     public sealed record OutcomeUnknown(string Step, string Outcome) : Invalid("workflow.outcome-unknown", "Outcome")
     {
         public override IReadOnlyList<object> Arguments => [Step, Outcome];

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Office.Organization.Delegations;
 using Office.Organization.Foundation;
 using Office.Workflow.Assignments;
 using Office.Workflow.Instances;
@@ -15,6 +16,8 @@ public static class WorkflowModule
         services.TryAddSingleton<ProcessLibrary>();
         services.TryAddSingleton<IDirectory, SnapshotDirectory>();
         services.TryAddScoped<Stamp>();
+        services.TryAddScoped<ActingAs>();
+        services.TryAddScoped<StandingDelegations>();
         services.TryAddScoped<StepRows>();
         services.TryAddScoped<StepReader>();
         services.TryAddScoped<StepWriter>();

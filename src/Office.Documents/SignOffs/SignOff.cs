@@ -30,6 +30,15 @@ public sealed class SignOff
 
     public required string Title { get; init; }
 
+    /// <summary>The official for whom it was signed, by a delegation; null when in the signer's own right.</summary>
+    public Guid? OnBehalfOf { get; init; }
+
+    /// <summary>That official's name as it was then.</summary>
+    public string? OnBehalfOfName { get; init; }
+
+    /// <summary>As it is printed: the name, or 乙（代甲）.</summary>
+    public string PrintedName => OnBehalfOfName is null ? Name : $"{Name}（代{OnBehalfOfName}）";
+
     /// <summary>The signer's organ as printed, where it is not the document's own.</summary>
     public string? GuestOrgan { get; init; }
 

@@ -10,6 +10,7 @@ internal sealed class SignOffMap : ITableMap
         model.Entity<SignOff>(signOff =>
         {
             signOff.ToTable("sign_offs");
+            signOff.Ignore(s => s.PrintedName);
             signOff.HasIndex(s => new { s.DispatchId, s.SignedAt });
             // One decision per work item: a second click finds the first one here even without its command id.
             signOff.HasIndex(s => new { s.WorkItemId, s.OfficialId }).IsUnique();

@@ -1,18 +1,22 @@
 using Office.Documents.Dispatches;
 using Office.Documents.Signatures;
 using Office.Organization;
+using Office.Organization.Directory;
 using Office.Organization.Foundation;
+using Office.Workflow.Instances;
 using Office.Workflow.WorkItems;
 
 namespace Office.Documents.SignOffs;
 
 /// <summary>Builds the payload of a decision and signs it with the actor's unlocked key.</summary>
-internal sealed class SignOffSigner(ISigningDesk desk, Actor actor, TimeProvider clock)
+internal sealed class SignOffSigner(
+    ISigningDesk desk, Actor actor, IProcesses processes, IDirectorySource directory, TimeProvider clock)
 {
     public Outcome<SignedPayload> Sign(Dispatch dispatch, WorkItem item, DecidedOpinion opinion, IReadOnlyList<byte[]> seen)
     {
         // Whole milliseconds, as the payload and the row hold them.
         var at = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
+        var behalf = Behalf();
         var payload = new SignOffPayload
         {
             DocumentId = dispatch.Id,
@@ -22,6 +26,7 @@ internal sealed class SignOffSigner(ISigningDesk desk, Actor actor, TimeProvider
             SeenSignOffs = seen,
             OpinionHash = OpinionHash.Of(opinion.Text, opinion.Ink),
             Signer = SignerName.Of(actor),
+            OnBehalfOf = behalf,
             At = at,
         }.ToBytes();
         var signature = desk.Sign(actor, payload);
@@ -32,10 +37,22 @@ internal sealed class SignOffSigner(ISigningDesk desk, Actor actor, TimeProvider
 
         // Locked in the instant between the two calls: then the signature above is thrown away with the transaction.
         return desk.Current(actor) is { } key
-            ? new SignedPayload(payload, signature.Value, key, actor, at)
+            ? new SignedPayload(payload, signature.Value, key, actor, at) { OnBehalfOf = behalf }
             : new SignatureFault.Locked();
     }
+
+    private SignerName? Behalf() => processes.Principal is { } principal
+        ? new SignerName(
+            principal.OfficialId,
+            directory.Current.Official(principal.OfficialId)?.Name ?? "",
+            principal.PostId,
+            directory.Current.Post(principal.PostId)?.Title ?? "")
+        : null;
 }
 
 /// <summary>What was signed, by which key, for the row.</summary>
-internal sealed record SignedPayload(byte[] Payload, byte[] Signature, UnlockedKey Key, Actor Signer, DateTimeOffset At);
+internal sealed record SignedPayload(byte[] Payload, byte[] Signature, UnlockedKey Key, Actor Signer, DateTimeOffset At)
+{
+    /// <summary>For whom it was signed, by a delegation.</summary>
+    public SignerName? OnBehalfOf { get; init; }
+}

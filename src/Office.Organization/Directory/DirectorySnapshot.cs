@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Office.Organization.Delegations;
 
 namespace Office.Organization.Directory;
 
@@ -62,6 +63,9 @@ public sealed class DirectorySnapshot
     /// <summary>All current posts, in no order.</summary>
     public IReadOnlyCollection<PostEntry> Posts => _posts.Values;
 
+    /// <summary>The delegations that stand or are to come.</summary>
+    public IReadOnlyList<DelegationEntry> Delegations { get; init; } = [];
+
     public OrganEntry? Organ(Guid organId) => _organs.GetValueOrDefault(organId);
 
     public UnitEntry? Unit(Guid unitId) => _units.GetValueOrDefault(unitId);
@@ -95,6 +99,13 @@ public sealed class DirectorySnapshot
     /// <summary>Who answers for a unit when others ask it: its contact, else its head.</summary>
     public PostEntry? ContactOf(Guid unitId) =>
         PostsIn(unitId).FirstOrDefault(post => post.Has(Duty.Contact)) ?? HeadOf(unitId);
+
+    /// <summary>The posts in which others may act for the official in such a matter on that day, the nearest first.</summary>
+    public IReadOnlyList<PostEntry> StandInsFor(Guid officialId, DateOnly on, string kind, Guid organId) =>
+        Delegations.Count == 0
+            ? []
+            : [.. DelegationChain.StandIns(Delegations, officialId, on, kind, organId)
+                .SelectMany(id => PostsOf(id).Take(1))];
 
     /// <summary>Whether anybody holds a post in the organ; a recipient on paper has nobody.</summary>
     public bool IsStaffed(Guid organId) => _unitsOfOrgan[organId].Any(unit => PostsIn(unit.Id).Count > 0);

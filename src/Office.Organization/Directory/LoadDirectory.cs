@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Office.Organization.Delegations;
 using Office.Organization.Foundation;
 
 namespace Office.Organization.Directory;
@@ -9,7 +10,7 @@ internal sealed record LoadDirectory : IQuery<DirectorySnapshot>
     public Demand Demand => Demand.TheOffice;
 }
 
-internal sealed class LoadDirectoryHandler(OfficeDbContext db) : IQueryHandler<LoadDirectory, DirectorySnapshot>
+internal sealed class LoadDirectoryHandler(OfficeDbContext db, TimeProvider clock) : IQueryHandler<LoadDirectory, DirectorySnapshot>
 {
     public async Task<Outcome<DirectorySnapshot>> HandleAsync(LoadDirectory query, CancellationToken cancellationToken)
     {
@@ -18,7 +19,11 @@ internal sealed class LoadDirectoryHandler(OfficeDbContext db) : IQueryHandler<L
         var officials = await db.Officials.AsNoTracking().Where(o => o.LeftAt == null).ToListAsync(cancellationToken);
         var posts = await db.Posts.AsNoTracking().Where(p => p.EndedAt == null).ToListAsync(cancellationToken);
 
-        // The four reads are four moments: a row whose neighbour was committed between them waits for the next load.
+        var today = OfficeDay.Of(clock.GetUtcNow());
+        var delegations = await db.Set<Delegation>().AsNoTracking()
+            .Where(d => d.EndedAt == null && d.ToDay >= today).ToListAsync(cancellationToken);
+
+        // The reads are as many moments: a row whose neighbour was committed between them waits for the next load.
         var knownOrgans = organs.Select(organ => organ.Id).ToHashSet();
         var knownUnits = units.Where(unit => knownOrgans.Contains(unit.OrganId)).ToDictionary(unit => unit.Id);
         var knownOfficials = officials.ToDictionary(official => official.Id);
@@ -27,6 +32,9 @@ internal sealed class LoadDirectoryHandler(OfficeDbContext db) : IQueryHandler<L
             knownUnits.Values.Select(unit => unit.ToEntry()),
             officials.Select(official => official.ToEntry()),
             posts.Where(post => knownUnits.ContainsKey(post.UnitId) && knownOfficials.ContainsKey(post.OfficialId))
-                .Select(post => post.ToEntry(knownOfficials[post.OfficialId].PrimaryPostId == post.Id)));
+                .Select(post => post.ToEntry(knownOfficials[post.OfficialId].PrimaryPostId == post.Id)))
+        {
+            Delegations = [.. delegations.Select(delegation => delegation.ToEntry())],
+        };
     }
 }

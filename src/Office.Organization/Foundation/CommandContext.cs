@@ -6,6 +6,8 @@ namespace Office.Organization.Foundation;
 /// </summary>
 internal sealed class CommandContext : IHistory, IOutbox, IRoots
 {
+    private Guid? _principal;
+
     public DbSession? Session { get; private set; }
 
     public Actor Actor { get; private set; } = Actor.Nobody;
@@ -26,7 +28,16 @@ internal sealed class CommandContext : IHistory, IOutbox, IRoots
 
     public void Enter(DbSession session, Actor actor) => (Session, Actor) = (session, actor);
 
-    public void Add(HistoryEntry entry) => History.Add(entry);
+    public void Add(HistoryEntry entry) => History.Add(entry with { OnBehalfOf = entry.OnBehalfOf ?? _principal });
+
+    public void ActFor(Guid principalId)
+    {
+        _principal = principalId;
+        for (var row = 0; row < History.Count; row++)
+        {
+            History[row] = History[row] with { OnBehalfOf = History[row].OnBehalfOf ?? principalId };
+        }
+    }
 
     public void Add(IOfficeEvent officeEvent) => Events.Add(officeEvent);
 

@@ -8,6 +8,9 @@ public interface IHistory
 {
     /// <param name="entry">What happened, in the words of the office.</param>
     void Add(HistoryEntry entry);
+
+    /// <summary>The actor acts by a delegation: every row of this command says for whom (代).</summary>
+    void ActFor(Guid principalId);
 }
 
 /// <param name="RootId">The root (process instance, document) whose chain this extends; must be the command's root.</param>

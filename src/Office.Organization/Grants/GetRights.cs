@@ -4,7 +4,7 @@ using Office.Organization.Foundation;
 namespace Office.Organization.Grants;
 
 /// <summary>
-/// What the actor's post lets them do in their own organ, so that a page offers nothing that would be refused. It permits
+/// What the actor's post lets them do in their own organ, and in the installation when it is an administrator's, so that a page offers nothing that would be refused. It permits
 /// nothing by itself: each command checks its own demand.
 /// </summary>
 public sealed record GetRights : IQuery<IReadOnlySet<Relation>>
@@ -16,7 +16,7 @@ internal sealed class GetRightsHandler(OfficeDbContext db, Actor actor) : IQuery
 {
     public async Task<Outcome<IReadOnlySet<Relation>>> HandleAsync(GetRights query, CancellationToken cancellationToken) =>
         (await db.Set<Grant>()
-            .Where(grant => grant.ObjectId == actor.OrganId
+            .Where(grant => (grant.ObjectId == actor.OrganId || grant.ObjectId == Installation.Id)
                 && (grant.SubjectId == actor.OfficialId || grant.SubjectId == actor.PostId
                     || grant.SubjectId == actor.UnitId || grant.SubjectId == actor.OrganId))
             .Select(grant => grant.Relation)

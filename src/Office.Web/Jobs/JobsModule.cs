@@ -6,5 +6,6 @@ internal static class JobsModule
     public static IServiceCollection AddOfficeJobs(this IServiceCollection services) => services
         .AddSingleton<PurgeCommands>()
         .AddSingleton<CollectOrphans>()
+        .AddHostedService<DelegationClock>()
         .AddHostedService<Housekeeping>();
 }

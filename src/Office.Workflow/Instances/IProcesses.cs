@@ -1,4 +1,5 @@
 using Office.Organization.Foundation;
+using Office.Workflow.Assignments;
 using Office.Workflow.WorkItems;
 
 namespace Office.Workflow.Instances;
@@ -9,6 +10,11 @@ namespace Office.Workflow.Instances;
 /// </summary>
 public interface IProcesses
 {
+    /// <summary>
+    /// For whom the actor acts by a delegation (代), once an item that they hold so has been looked at; null when for themselves.
+    /// </summary>
+    Assignee? Principal { get; }
+
     /// <summary>Starts the newest published version of a process and opens its first steps. Answers the instance's id.</summary>
     Task<Outcome<Guid>> StartAsync(StartInstance start, CancellationToken cancellationToken);
 

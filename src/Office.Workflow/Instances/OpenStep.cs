@@ -1,3 +1,4 @@
+using Office.Organization.Directory;
 using Office.Workflow.Bpmn;
 using Office.Workflow.Engine;
 using Office.Workflow.WorkItems;
@@ -12,8 +13,15 @@ namespace Office.Workflow.Instances;
 internal sealed record OpenStep(
     ProcessInstance Instance, ProcessGraph Graph, WorkItem? Item, IReadOnlyList<WorkItemHolder> Holders)
 {
+    /// <summary>The directory as it stood when the step was read.</summary>
+    public DirectorySnapshot People { get; init; } = DirectorySnapshot.Empty;
+
     /// <summary>Read when the engine asks for it: a look at the item needs only the rows.</summary>
     public InstanceState State => field ??= StateText.Read(Instance.State);
+
+    /// <summary>Whether this official, or somebody for them, completed the item.</summary>
+    public bool IsSentBy(Guid officialId) =>
+        Item is { State: WorkItemState.Done } item && (item.ClosedBy == officialId || item.ClosedFor == officialId);
 
     public WorkItemHolder? HolderOf(Guid officialId) => Holders.FirstOrDefault(holder => holder.OfficialId == officialId);
 }

@@ -7,22 +7,26 @@ namespace Office.Workflow.Instances;
 
 /// <summary>Checks who may make a move, lets the engine decide it and has it written.</summary>
 internal sealed class Processes(
-    StepRows rows, Stamp stamp, StepReader reader, StepWriter writer, IDirectory directory) : IProcesses
+    StepRows rows, ActingAs acting, StepReader reader, StepWriter writer, IDirectory directory) : IProcesses
 {
+    public Assignee? Principal => Stamp.Principal;
+
+    private Stamp Stamp => acting.Stamp;
+
     public async Task<Outcome<Guid>> StartAsync(StartInstance start, CancellationToken cancellationToken)
     {
         if (await reader.NewestAsync(start.ProcessKey, start.OrganId, cancellationToken) is not { } definition)
         {
             return new WorkflowFault.ProcessMissing(start.ProcessKey);
         }
-        var state = new InstanceState(stamp.Actor, start.OrganId) { Variables = start.Variables };
-        var instance = new ProcessInstance(stamp.NextId(), start.OrganId, start.RootId, definition.Id)
+        var state = new InstanceState(Stamp.Actor, start.OrganId) { Variables = start.Variables };
+        var instance = new ProcessInstance(Stamp.NextId(), start.OrganId, start.RootId, definition.Id)
         {
-            StartedAt = stamp.Now,
+            StartedAt = Stamp.Now,
             State = StateText.Write(state),
         };
         instance.Show(start.Snapshot);
-        var step = new OpenStep(instance, reader.GraphOf(definition), Item: null, []);
+        var step = reader.Step(instance, reader.GraphOf(definition));
         var done = await MoveAsync(step, new EngineCommand.Start(), cancellationToken);
         if (done.Fault is null)
         {
@@ -57,12 +61,17 @@ internal sealed class Processes(
     public async Task<Outcome<StepDone>> WithdrawAsync(
         Guid workItemId, string? reason, CancellationToken cancellationToken)
     {
-        if (await reader.ItemAsync(workItemId, cancellationToken) is not { } step || step.HolderOf(stamp.OfficialId) is null)
+        if (await reader.ItemAsync(workItemId, cancellationToken) is not { } step
+            || step.HolderOf(Stamp.OfficialId) is not { } holder)
         {
             return new WorkflowFault.ItemMissing();
         }
-        return step.Item!.State != WorkItemState.Done || step.Item.ClosedBy != stamp.OfficialId
-            ? new WorkflowFault.NotLastSender()
+        if (!step.IsSentBy(Stamp.OfficialId))
+        {
+            return new WorkflowFault.NotLastSender();
+        }
+        return await acting.EnterAsync(step, holder, cancellationToken) is { } over
+            ? over
             : await MoveAsync(step, new EngineCommand.Withdraw(workItemId, reason), cancellationToken);
     }
 
@@ -79,11 +88,11 @@ internal sealed class Processes(
         {
             return new WorkflowFault.ItemMissing();
         }
-        if (step.HolderOf(stamp.OfficialId) is not { State: HolderState.Pending } holder)
+        if (step.HolderOf(Stamp.OfficialId) is not { State: HolderState.Pending } holder)
         {
             return item;
         }
-        holder.OpenedAt ??= stamp.Now;
+        holder.OpenedAt ??= Stamp.Now;
         return item.State == WorkItemState.Open
             && (await MoveAsync(step, new EngineCommand.Open(workItemId), cancellationToken)).Fault is { } fault
                 ? fault
@@ -108,15 +117,21 @@ internal sealed class Processes(
     private async Task<Outcome<OpenStep>> HeldStepAsync(Guid workItemId, CancellationToken cancellationToken)
     {
         var step = await reader.ItemAsync(workItemId, cancellationToken);
-        return step?.HolderOf(stamp.OfficialId) is null ? new WorkflowFault.NotHolder()
-            : step.Item!.IsOpen ? step
-            : new WorkflowFault.ItemClosed();
+        if (step?.HolderOf(Stamp.OfficialId) is not { } holder)
+        {
+            return new WorkflowFault.NotHolder();
+        }
+        if (!step.Item!.IsOpen)
+        {
+            return new WorkflowFault.ItemClosed();
+        }
+        return await acting.EnterAsync(step, holder, cancellationToken) is { } over ? over : step;
     }
 
     private async Task<Outcome<StepDone>> MoveAsync(
         OpenStep step, EngineCommand command, CancellationToken cancellationToken)
     {
-        var context = new StepContext(stamp.Actor, stamp.NextId, directory);
+        var context = new StepContext(Stamp.Actor, Stamp.NextId, directory);
         var result = ProcessEngine.Apply(step.Graph, step.State, command, context);
         return await result.Match(
             async done => (Outcome<StepDone>)await writer.WriteAsync(step, done, cancellationToken),

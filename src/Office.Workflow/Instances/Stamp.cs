@@ -9,7 +9,14 @@ internal sealed class Stamp(Actor actor, TimeProvider clock, IIdSource ids)
 {
     public Guid OfficialId => actor.OfficialId;
 
-    public Assignee Actor => new(actor.OfficialId, actor.PostId, actor.OrganId);
+    /// <summary>Whose move it is: the actor's own, or that of the principal for whom they act.</summary>
+    public Assignee Actor => Principal ?? new(actor.OfficialId, actor.PostId, actor.OrganId);
+
+    /// <summary>For whom the actor acts by a delegation; null when for themselves.</summary>
+    public Assignee? Principal { get; set; }
+
+    /// <summary>Whether this official acts, or is acted for.</summary>
+    public bool IsOf(Guid officialId) => officialId == actor.OfficialId || officialId == Principal?.OfficialId;
 
     /// <summary>Cut to whole milliseconds, as it is stored.</summary>
     public DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());

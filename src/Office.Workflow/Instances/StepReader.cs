@@ -20,8 +20,12 @@ internal sealed class StepReader(StepRows rows, DbSession session, ProcessLibrar
 
     public async Task<OpenStep?> InstanceAsync(Guid instanceId, CancellationToken cancellationToken) =>
         await rows.InstanceAsync(instanceId, cancellationToken) is { } instance
-            ? new(instance, await GraphAsync(instance.DefinitionId, cancellationToken), Item: null, [])
+            ? Step(instance, await GraphAsync(instance.DefinitionId, cancellationToken))
             : null;
+
+    /// <summary>An instance without an item: one that is begun, or that a service or a timer moves.</summary>
+    public OpenStep Step(ProcessInstance instance, ProcessGraph graph) =>
+        new(instance, graph, Item: null, []) { People = directory.Current };
 
     /// <summary>The newest version of a process: the organ's own, else that of the nearest organ above it.</summary>
     public async Task<ProcessDefinition?> NewestAsync(string key, Guid organId, CancellationToken cancellationToken)

@@ -81,14 +81,20 @@ internal sealed class StepWriter(StepRows rows, Stamp stamp, RoundWriter rounds,
         {
             Hold(instance, create.Id, holder, now);
         }
+        foreach (var (post, principal) in StandIns.Of(
+            step.People, instance, rules.Kind, create.Holders.Select(holder => holder.OfficialId), now))
+        {
+            Hold(instance, create.Id, new(post.OfficialId, post.Id, post.OrganId), now, principal);
+        }
     }
 
-    private void Hold(ProcessInstance instance, Guid itemId, Assignee holder, DateTimeOffset now)
+    private void Hold(ProcessInstance instance, Guid itemId, Assignee holder, DateTimeOffset now, Guid? behalfOf = null)
     {
         rows.Holders.Add(new WorkItemHolder(stamp.NextId(), instance.OrganId, instance.RootId, itemId)
         {
             OfficialId = holder.OfficialId,
             PostId = holder.PostId,
+            BehalfOf = behalfOf,
             At = now,
         });
         rows.Grants.Add(new Grant(instance.RootId, holder.OfficialId, Relation.Handler, via: itemId));
@@ -109,9 +115,10 @@ internal sealed class StepWriter(StepRows rows, Stamp stamp, RoundWriter rounds,
         item.Outcome = close.Outcome;
         item.ClosedAt = stamp.Now;
         item.ClosedBy = stamp.OfficialId;
+        item.ClosedFor = stamp.Principal?.OfficialId;
         foreach (var holder in rows.HoldersOf(item.Id).ToArray())
         {
-            var acted = holder.OfficialId == stamp.OfficialId
+            var acted = stamp.IsOf(holder.OfficialId)
                 && close.As is (WorkItemState.Done or WorkItemState.Returned);
             if (acted)
             {

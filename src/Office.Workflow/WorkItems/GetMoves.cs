@@ -41,7 +41,7 @@ internal sealed class GetMovesHandler(StepReader reader, Stamp stamp, IDirectory
         new(kind, [], Refusal(step, new EngineCommand.Return(step.Item!.Id, to, "?", straightBack)));
 
     private Fault? WithdrawRefusal(OpenStep step, WorkItem item) =>
-        item.State != WorkItemState.Done || item.ClosedBy != stamp.OfficialId
+        !step.IsSentBy(stamp.OfficialId)
             ? new WorkflowFault.NotLastSender()
             : Refusal(step, new EngineCommand.Withdraw(item.Id, Reason: null));
 

@@ -53,6 +53,7 @@ internal sealed class GetTrackHandler(OfficeDbContext db, IDirectorySource direc
             holder.OpenedAt,
             Acted: item.ClosedBy == holder.OfficialId
                 && item.State is (WorkItemState.Done or WorkItemState.Returned)
-                && holder.State is not HolderState.Lapsed);
+                && holder.State is not HolderState.Lapsed,
+            holder.BehalfOf is { } principal ? people.Official(principal)?.Name : null);
     }
 }

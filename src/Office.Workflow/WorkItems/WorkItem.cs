@@ -63,6 +63,9 @@ public sealed class WorkItem
     /// <summary>The official whose act closed this item.</summary>
     public Guid? ClosedBy { get; internal set; }
 
+    /// <summary>For whom <see cref="ClosedBy"/> acted, by a delegation; null when in their own right.</summary>
+    public Guid? ClosedFor { get; internal set; }
+
     public string? Outcome { get; internal set; }
 
     /// <summary>The reason given with a return or a withdrawal; on the item that was opened by it.</summary>

@@ -19,6 +19,9 @@ public sealed class WorkItemHolder(Guid id, Guid organId, Guid rootId, Guid work
 
     public Guid PostId { get; internal init; }
 
+    /// <summary>For whom this official may act, by a delegation (代); null for whoever holds the item in their own right.</summary>
+    public Guid? BehalfOf { get; internal init; }
+
     public HolderState State { get; internal set; } = HolderState.Pending;
 
     /// <summary>When it came into the box in which it lies.</summary>

@@ -31,4 +31,7 @@ public sealed record WorkItemRow(
 {
     /// <summary>In 在办: the steps at which the matter stands now, and who holds it there. Empty in the other boxes.</summary>
     public IReadOnlyList<HeldStep> HeldNow { get; init; } = [];
+
+    /// <summary>For whom the official holds it by a delegation (代); null when in their own right.</summary>
+    public string? ForName { get; init; }
 }

@@ -13,6 +13,12 @@ internal static class PermissionTable
         LoadCalendar            .    .    .    .    .    .    .    .    .    .    .    .    .    x
         SetCalendarYear         .    .    .    .    .    .    .    .    .    .    x    .    .    x
         SetTimeRules            .    .    .    .    .    .    .    x    .    x    .    .    .    x
+        # Delegations
+        EndDelegation           .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        ListAllDelegations      .    .    .    .    .    .    .    .    .    .    x    .    .    x
+        ListDelegations         .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        SetDelegation           .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        TurnDelegations         .    .    .    .    .    .    .    .    .    .    .    .    .    x
         # Directory
         GetDirectoryTree        .    x    x    x    x    x    x    x    x    x    x    x    x    x
         LoadDirectory           .    .    .    .    .    .    .    .    .    .    .    .    .    x
@@ -41,6 +47,8 @@ internal static class PermissionTable
         CreateUnit              .    .    .    .    .    .    .    .    .    .    x    .    .    x
         RenameUnit              .    .    .    .    .    .    .    .    .    .    x    .    .    x
         # Instances
+        CarryDelegations        .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        ListUncarried           .    .    .    .    .    .    .    .    .    .    .    .    .    x
         PublishProcess          .    .    .    .    .    .    .    .    .    .    .    .    .    x
         # WorkItems
         CountWorkItems          .    x    x    x    x    x    x    x    x    x    x    x    x    x
@@ -128,8 +136,15 @@ internal static class PermissionTable
 
     private static HashSet<string> Allowed(string[] marks)
     {
-        marks.Length.ShouldBe(Roles.All.Length);
-        return marks.Index().Where(mark => mark.Item is "x").Select(mark => Roles.All[mark.Index].Name)
+        marks.Length.ShouldBe(Roles.Columns.Length);
+        var allowed = marks.Index().Where(mark => mark.Item is "x").Select(mark => Roles.Columns[mark.Index].Name)
             .ToHashSet(StringComparer.Ordinal);
+        // A delegate holds the principal's item: what the table lets the handler do, it lets the delegate do, and nothing else.
+        if (allowed.Contains("handler"))
+        {
+            allowed.Add("delegate");
+        }
+
+        return allowed;
     }
 }

@@ -9,7 +9,7 @@ internal static class Roles
     /// <summary>The document, arrival or matter that every request of the matrix is about.</summary>
     public static readonly Guid Matter = SequentialIds.Make(0x900);
 
-    public static readonly (string Name, Actor Actor, (Guid Object, Relation Relation)[] Grants)[] All =
+    public static readonly (string Name, Actor Actor, (Guid Object, Relation Relation)[] Grants)[] Columns =
     [
         ("anonymous", Actor.Nobody, []),
         ("other-organ", Actors.Of(1, "赵䶮", "主任", Actors.OtherOrgan), []),
@@ -26,6 +26,10 @@ internal static class Roles
         ("audit", Of(12), [(Installation.Id, Relation.AdministerAudit)]),
         ("machine", Actor.Machine(Actors.Organ), []),
     ];
+
+    /// <summary>The columns, and who holds the handler's item by a delegation (代).</summary>
+    public static readonly (string Name, Actor Actor, (Guid Object, Relation Relation)[] Grants)[] All =
+        [.. Columns, ("delegate", Of(13), [(Matter, Relation.Handler)])];
 
     private static Actor Of(int number) => Actors.Of(number, $"某{number}", "科员", Actors.Organ);
 }

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Office.Organization;
+using Office.Organization.Delegations;
 using Office.Organization.Directory;
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
@@ -27,7 +29,17 @@ internal sealed class Town : IDirectorySource
         (Clerk, [Duty.Clerk, Duty.SealKeeper]), (SecondClerk, [Duty.Clerk]), (Guest, [Duty.Contact]),
     ];
 
-    public DirectorySnapshot Current { get; } = new(
+    public DirectorySnapshot Current { get; private set; } = Snapshot([]);
+
+    /// <summary>Puts the delegations of the database into the directory, as the real source does.</summary>
+    public static async Task ReadDelegationsAsync(OfficeHost office)
+    {
+        var delegations = await office.ReadAsync(db => db.Set<Delegation>().Where(d => d.EndedAt == null)
+            .ToListAsync(TestContext.Current.CancellationToken));
+        ((Town)office.Get<IDirectorySource>()).Current = Snapshot([.. delegations.Select(d => d.ToEntry())]);
+    }
+
+    private static DirectorySnapshot Snapshot(IReadOnlyList<DelegationEntry> delegations) => new(
         [Of(Organ, "tj", "铜江县人民政府"), Of(Actors.OtherOrgan, "sl", "铜江县水利局")],
         Everybody.DistinctBy(one => one.Actor.UnitId).Select((one, order) => new UnitEntry(
             one.Actor.UnitId, one.Actor.OrganId, $"u{order}", "科室", order, IsOffice: one.Actor == Guest)),
@@ -35,7 +47,10 @@ internal sealed class Town : IDirectorySource
             one.Actor.OfficialId, one.Actor.OrganId, $"p{order}", one.Actor.Name, "", "", order, "", null, null)),
         Everybody.Select(one => new PostEntry(
             one.Actor.PostId, one.Actor.OfficialId, one.Actor.UnitId, one.Actor.OrganId, one.Actor.Title, "",
-            one.Duties.ToHashSet(), IsPrimary: true)));
+            one.Duties.ToHashSet(), IsPrimary: true)))
+    {
+        Delegations = delegations,
+    };
 
     /// <summary>The office with the process published and one matter begun by the drafter.</summary>
     public static async Task<OfficeHost> StartedAsync(DatabaseKind kind, params Guid[] countersigners)

@@ -131,5 +131,5 @@ public sealed partial class DispatchPage : IDisposable
     }
 
     private static IEnumerable<string> Names(IEnumerable<Office.Workflow.WorkItems.TrackStep> steps) =>
-        steps.SelectMany(step => step.Holders).Select(holder => holder.Name).Distinct(StringComparer.Ordinal).Take(4);
+        steps.SelectMany(step => step.Holders).Select(holder => holder.PrintedName).Distinct(StringComparer.Ordinal).Take(4);
 }

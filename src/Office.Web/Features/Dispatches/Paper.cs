@@ -24,6 +24,9 @@ public sealed record Paper
     /// <summary>The reader's own closed item that can still be called back; null when none can.</summary>
     public Guid? Withdrawable { get; init; }
 
+    /// <summary>For whom the reader holds the open item, by a delegation; null when in their own right.</summary>
+    public string? ActingFor { get; init; }
+
     public Dispatch Dispatch => View.Dispatch;
 
     /// <summary>The outcomes that the step offers: agree, initial, disagree …</summary>
@@ -57,7 +60,7 @@ internal sealed class PaperReader(IDispatcher dispatcher, IActorSource actors)
         var shown = named is not null && IsOpen(named) ? named : open ?? named ?? lastSent;
         return shown is null
             ? await ReadOnlyAsync(dispatchId, track.Value)
-            : await HeldAsync(dispatchId, track.Value, shown, lastSent);
+            : await HeldAsync(dispatchId, track.Value, shown, lastSent, me);
     }
 
     private static bool IsOpen(TrackStep step) => step.State is WorkItemState.Open or WorkItemState.Opened;
@@ -73,7 +76,8 @@ internal sealed class PaperReader(IDispatcher dispatcher, IActorSource actors)
         return view.Fault is not null ? view.Fault : new Paper { View = view.Value, Track = track };
     }
 
-    private async Task<Outcome<Paper>> HeldAsync(Guid dispatchId, Track track, TrackStep shown, TrackStep? lastSent)
+    private async Task<Outcome<Paper>> HeldAsync(
+        Guid dispatchId, Track track, TrackStep shown, TrackStep? lastSent, Guid me)
     {
         var card = await dispatcher.AskAsync(new GetDecisionCard(dispatchId, shown.WorkItemId));
         if (card.Fault is not null)
@@ -88,6 +92,7 @@ internal sealed class PaperReader(IDispatcher dispatcher, IActorSource actors)
             Track = track,
             Card = card.Value,
             Item = item,
+            ActingFor = item is null ? null : shown.Holders.FirstOrDefault(holder => holder.OfficialId == me)?.ForName,
             Moves = item is null ? [] : await MovesAsync(item.Id),
             Withdrawable = item is null && lastSent is not null && await CanWithdrawAsync(lastSent.WorkItemId)
                 ? lastSent.WorkItemId

@@ -15,5 +15,6 @@ internal static class HomePlaces
         .AddPlace(new NavigationPlace("boxes/drafts", "file-text", "drafts", 130))
         .AddPlace(new NavigationPlace("registers/numbers", "hash", "numbers", 200, Needs:
             [Relation.RegisterFor, Relation.NumberFor, Relation.ArchiveFor, Relation.SuperviseFor]))
+        .AddPlace(new NavigationPlace("administration/delegations", "users", "all-delegations", 800, Needs: [Relation.AdministerSystem]))
         .AddPlace(new NavigationPlace("settings", "settings", "settings", 900));
 }

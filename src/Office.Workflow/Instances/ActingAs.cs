@@ -1,0 +1,31 @@
+using Office.Organization.Delegations;
+using Office.Organization.Foundation;
+using Office.Workflow.Assignments;
+using Office.Workflow.WorkItems;
+
+namespace Office.Workflow.Instances;
+
+/// <summary>Lets a delegate act: asks once more whether the delegation stands, and puts the principal's name to the act.</summary>
+internal sealed class ActingAs(Stamp stamp, StandingDelegations delegations, IHistory history)
+{
+    public Stamp Stamp => stamp;
+
+    /// <summary>Why the holder may not act by this row; null when they may.</summary>
+    public async Task<Fault?> EnterAsync(OpenStep step, WorkItemHolder holder, CancellationToken cancellationToken)
+    {
+        if (holder.BehalfOf is not { } principal)
+        {
+            return null;
+        }
+        var instance = step.Instance;
+        if (!await delegations.ReachAsync(
+            principal, holder.OfficialId, instance.MatterKind, instance.OrganId, cancellationToken))
+        {
+            return new WorkflowFault.DelegationOver();
+        }
+        var post = step.HolderOf(principal)?.PostId ?? holder.PostId;
+        stamp.Principal = new Assignee(principal, post, step.People.Post(post)?.OrganId ?? instance.OrganId);
+        history.ActFor(principal);
+        return null;
+    }
+}
