@@ -10,6 +10,8 @@ CREATE TABLE sign_offs (
     post_id uuid NOT NULL,
     name text NOT NULL,
     title text NOT NULL,
+    on_behalf_of uuid,
+    on_behalf_of_name text,
     guest_organ text,
     rank integer NOT NULL,
     opinion character varying(2000),

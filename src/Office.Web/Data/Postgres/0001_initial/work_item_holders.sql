@@ -5,6 +5,7 @@ CREATE TABLE work_item_holders (
     work_item_id uuid NOT NULL,
     official_id uuid NOT NULL,
     post_id uuid NOT NULL,
+    behalf_of uuid,
     state integer NOT NULL,
     at timestamp with time zone NOT NULL,
     opened_at timestamp with time zone,

@@ -18,6 +18,7 @@ CREATE TABLE work_items (
     opened_at timestamp with time zone,
     closed_at timestamp with time zone,
     closed_by uuid,
+    closed_for uuid,
     outcome text,
     reason text,
     round_id uuid,

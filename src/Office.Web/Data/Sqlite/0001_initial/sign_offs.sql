@@ -10,6 +10,8 @@ CREATE TABLE "sign_offs" (
     "post_id" BLOB NOT NULL,
     "name" TEXT NOT NULL,
     "title" TEXT NOT NULL,
+    "on_behalf_of" BLOB NULL,
+    "on_behalf_of_name" TEXT NULL,
     "guest_organ" TEXT NULL,
     "rank" INTEGER NOT NULL,
     "opinion" TEXT NULL,

@@ -5,6 +5,7 @@ CREATE TABLE "work_item_holders" (
     "work_item_id" BLOB NOT NULL,
     "official_id" BLOB NOT NULL,
     "post_id" BLOB NOT NULL,
+    "behalf_of" BLOB NULL,
     "state" INTEGER NOT NULL,
     "at" INTEGER NOT NULL,
     "opened_at" INTEGER NULL

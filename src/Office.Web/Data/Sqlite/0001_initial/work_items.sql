@@ -18,6 +18,7 @@ CREATE TABLE "work_items" (
     "opened_at" INTEGER NULL,
     "closed_at" INTEGER NULL,
     "closed_by" BLOB NULL,
+    "closed_for" BLOB NULL,
     "outcome" TEXT NULL,
     "reason" TEXT NULL,
     "round_id" BLOB NULL
