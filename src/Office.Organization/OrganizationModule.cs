@@ -15,6 +15,12 @@ public static class OrganizationModule
         services.TryAddSingleton<IDirectorySource>(provider =>
             (DirectorySource)provider.GetRequiredService(typeof(DirectorySource)));
         services.TryAddSingleton<OrganizationImport>();
+        return AddDelegations(services);
+    }
+
+    /// <summary>Registers what delegations need, also where the directory comes from elsewhere.</summary>
+    public static IServiceCollection AddDelegations(IServiceCollection services)
+    {
         services.TryAddScoped<DelegationRight>();
         services.TryAddScoped<DelegationStamp>();
         services.TryAddScoped<StandingDelegations>();

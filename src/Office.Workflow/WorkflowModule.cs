@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Office.Organization.Delegations;
+using Office.Organization;
 using Office.Organization.Foundation;
 using Office.Workflow.Assignments;
 using Office.Workflow.Instances;
@@ -17,13 +17,13 @@ public static class WorkflowModule
         services.TryAddSingleton<IDirectory, SnapshotDirectory>();
         services.TryAddScoped<Stamp>();
         services.TryAddScoped<ActingAs>();
-        services.TryAddScoped<StandingDelegations>();
         services.TryAddScoped<StepRows>();
         services.TryAddScoped<StepReader>();
         services.TryAddScoped<StepWriter>();
         services.TryAddScoped<RoundWriter>();
         services.TryAddScoped<BoxRows>();
         services.TryAddScoped<IProcesses, Processes>();
+        OrganizationModule.AddDelegations(services);
         FoundationModule.AddHandlers(services, typeof(WorkflowModule).Assembly);
         FoundationModule.AddTableMaps(services, typeof(WorkflowModule).Assembly);
         return services;
