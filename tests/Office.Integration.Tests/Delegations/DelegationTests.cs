@@ -64,7 +64,7 @@ public sealed class DelegationTests
 
         (await Town.MoveAsync(office, Town.Head, item, "withdraw", "漏看附件")).Fault.ShouldBeNull();
 
-        (await Town.BoxesAsync(office, Town.Head)).ShouldBe((1, 0, 0));
+        (await Town.BoxesAsync(office, Town.Head)).Pending.ShouldBe(1);
         (await Town.BoxesAsync(office, Town.Clerk)).Pending.ShouldBe(0);
     }
 
