@@ -23,8 +23,10 @@ public static class DocumentsModule
         services.AddScoped<DispatchImprint>();
         services.AddScoped<DispatchRecord>();
         services.AddScoped<DispatchStart>();
+        services.AddScoped<DispatchRows>();
         services.AddScoped<DispatchSteps>();
         services.AddScoped<DispatchTexts>();
+        services.AddScoped(provider => new Lazy<DispatchTexts>(() => (DispatchTexts)provider.GetRequiredService(typeof(DispatchTexts))));
         services.AddScoped<DraftAccess>();
         services.AddScoped<HeldTexts>();
         services.AddScoped<NumberDesk>();

@@ -60,6 +60,12 @@ public sealed class Dispatch
     /// <summary>sha256 of the canonical content that stands.</summary>
     public byte[]? ContentHash { get; private set; }
 
+    /// <summary>
+    /// Whether nobody has opened the form or the attachments for a change since the text was fixed. False says only that it
+    /// must be looked at.
+    /// </summary>
+    public bool TextStands { get; private set; }
+
     /// <summary>成文日期: the date of the final signature.</summary>
     public DateOnly? IssuedOn { get; private set; }
 
@@ -118,11 +124,15 @@ public sealed class Dispatch
         return ++DraftRevision;
     }
 
+    /// <summary>The form or the attachments are about to change.</summary>
+    public void OpenText() => TextStands = false;
+
     /// <summary>Fixes the text that the next steps decide on.</summary>
     public void Fix(int version, byte[] contentHash)
     {
         TextVersion = version;
         ContentHash = contentHash;
+        TextStands = true;
         if (State is DispatchState.Draft)
         {
             State = DispatchState.InProgress;

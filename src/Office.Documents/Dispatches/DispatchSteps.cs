@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using Office.Documents.SignOffs;
 using Office.Organization;
 using Office.Organization.Foundation;
@@ -10,7 +9,7 @@ namespace Office.Documents.Dispatches;
 
 /// <summary>What every command at a step of a dispatch needs: the document with the actor's open item, and what a decision means.</summary>
 internal sealed class DispatchSteps(
-    OfficeDbContext db, IProcesses processes, RouteCheck routes, DispatchTexts texts, OfficeDay today)
+    DispatchRows rows, IProcesses processes, RouteCheck routes, Lazy<DispatchTexts> texts, OfficeDay today)
 {
     /// <summary>The steps' ids in <c>seeds/processes/dispatch.bpmn</c> that the documents side must know.</summary>
     public const string Draft = "draft", UnitCheck = "unit-check", Review = "review", Issue = "issue", Recheck = "recheck",
@@ -32,7 +31,19 @@ internal sealed class DispatchSteps(
     };
 
     /// <summary>The document and the actor's open item on it; a fault when the item is another's, closed, or of another document.</summary>
-    public async Task<Outcome<HeldDispatch>> HeldAsync(Guid dispatchId, Guid workItemId, CancellationToken cancellationToken)
+    public Task<Outcome<HeldDispatch>> HeldAsync(Guid dispatchId, Guid workItemId, CancellationToken cancellationToken) =>
+        HeldAsync(dispatchId, workItemId, rows.WholeAsync, cancellationToken);
+
+    /// <summary>The same for a decision, which needs no recipients and is too frequent to read them.</summary>
+    public Task<Outcome<HeldDispatch>> HeldToDecideAsync(
+        Guid dispatchId, Guid workItemId, CancellationToken cancellationToken) =>
+        HeldAsync(dispatchId, workItemId, rows.ElementsAsync, cancellationToken);
+
+    private async Task<Outcome<HeldDispatch>> HeldAsync(
+        Guid dispatchId,
+        Guid workItemId,
+        Func<Guid, CancellationToken, Task<Dispatch?>> read,
+        CancellationToken cancellationToken)
     {
         var item = await processes.HeldAsync(workItemId, cancellationToken);
         if (item.Fault is not null)
@@ -40,7 +51,7 @@ internal sealed class DispatchSteps(
             return item.Fault;
         }
 
-        var dispatch = await db.Dispatches.SingleOrDefaultAsync(d => d.Id == dispatchId, cancellationToken);
+        var dispatch = await read(dispatchId, cancellationToken);
         return dispatch is null || item.Value.RootId != dispatchId
             ? new FoundationFault.Missing()
             : new HeldDispatch(dispatch, item.Value);
@@ -56,7 +67,9 @@ internal sealed class DispatchSteps(
 
     /// <summary>Why the text at hand cannot be decided on yet; null when it can.</summary>
     public async Task<Fault?> UnfixedAsync(HeldDispatch held, CancellationToken cancellationToken) =>
-        TextIsOpenAt(held.Item.StepId) && !await texts.IsFixedAsync(held.Dispatch, cancellationToken)
+        TextIsOpenAt(held.Item.StepId)
+            && !held.Dispatch.TextStands
+            && !await texts.Value.IsFixedAsync(await rows.ShownAsync(held.Dispatch.Id, cancellationToken), cancellationToken)
             ? new DispatchFault.TextNotFixed()
             : null;
 

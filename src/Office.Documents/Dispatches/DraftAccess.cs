@@ -19,6 +19,8 @@ internal sealed class DraftAccess(OfficeDbContext db, IProcesses processes)
             return new FoundationFault.Missing();
         }
 
+        // A refusal below takes this back with everything else.
+        dispatch.OpenText();
         if (workItemId is not { } itemId)
         {
             return dispatch.State is DispatchState.Draft ? dispatch : new DispatchFault.TextLocked();

@@ -73,6 +73,7 @@ internal sealed class DispatchTexts(OfficeDbContext db, SubmissionRules rules, D
         var hash = CanonicalContent.Hash(bytes);
         if (dispatch.ContentHash is { } standing && hash.AsSpan().SequenceEqual(standing))
         {
+            dispatch.Fix(dispatch.TextVersion, standing);
             return dispatch.TextVersion;
         }
 

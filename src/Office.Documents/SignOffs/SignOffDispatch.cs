@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Office.Documents.Dispatches;
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
@@ -37,7 +36,7 @@ public sealed record SignOffDispatch(
 public sealed record DispatchSignedOff(Guid DispatchId, Guid SignOffId, string Step) : IOfficeEvent;
 
 internal sealed class SignOffDispatchHandler(
-    OfficeDbContext db, SignOffWriter writer, DispatchSteps steps, IProcesses processes, IOutbox outbox)
+    DispatchRows rows, SignOffWriter writer, DispatchSteps steps, IProcesses processes, IOutbox outbox)
     : ICommandHandler<SignOffDispatch, Guid>
 {
     public async Task<Outcome<Guid>> HandleAsync(SignOffDispatch command, CancellationToken cancellationToken)
@@ -47,7 +46,7 @@ internal sealed class SignOffDispatchHandler(
             return new SignOffFault.NotADecision();
         }
 
-        var held = await steps.HeldAsync(command.DispatchId, command.WorkItemId, cancellationToken);
+        var held = await steps.HeldToDecideAsync(command.DispatchId, command.WorkItemId, cancellationToken);
         if (held.Fault is not null)
         {
             return held.Fault;
@@ -85,7 +84,7 @@ internal sealed class SignOffDispatchHandler(
             return done.Fault;
         }
 
-        await db.OpinionDrafts.Where(d => d.WorkItemId == item.Id).ExecuteDeleteAsync(cancellationToken);
+        rows.ForgetOpinions(item.Id);
         outbox.Add(new DispatchSignedOff(dispatch.Id, signed.Value, item.StepId));
         return signed.Value;
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using Microsoft.EntityFrameworkCore;
 using Office.Documents.Dispatches;
 using Office.Organization.Directory;
 using Office.Organization.Foundation;
@@ -12,7 +11,7 @@ namespace Office.Documents.SignOffs;
 /// Checks what a signer sent against what stands, signs the payload with the official's own key and records the sign-off.
 /// </summary>
 internal sealed class SignOffWriter(
-    OfficeDbContext db, SignOffSigner signer, IDirectorySource directory, IIdSource ids, IHistory history)
+    DispatchRows rows, SignOffSigner signer, IDirectorySource directory, IIdSource ids, IHistory history)
 {
     public Task<Outcome<Guid>> WriteAsync(
         Dispatch dispatch, WorkItem item, SignOffDispatch command, CancellationToken cancellationToken) =>
@@ -35,7 +34,7 @@ internal sealed class SignOffWriter(
         // Seen must stand; what was added meanwhile by a parallel countersigner is no reason to refuse: it was not seen,
         // and the signature says so.
         if (dispatch.ContentHash is null || !contentHash.AsSpan().SequenceEqual(dispatch.ContentHash)
-            || !await AllStandAsync(dispatch.Id, seen, cancellationToken))
+            || !await rows.AllStandAsync(dispatch.Id, seen, cancellationToken))
         {
             return new SignOffFault.CardStale();
         }
@@ -47,7 +46,7 @@ internal sealed class SignOffWriter(
         }
 
         var signOff = Row(dispatch, item, opinion, signed.Value);
-        db.SignOffs.Add(signOff);
+        rows.Add(signOff);
         history.Add(new HistoryEntry(
             dispatch.Id,
             string.Create(CultureInfo.InvariantCulture, $"sign-off.{DispatchSteps.OutcomeOf(opinion.Decision)}"),
@@ -57,13 +56,6 @@ internal sealed class SignOffWriter(
     }
 
     private static DecidedOpinion OpinionOf(SignOffDispatch command) => new(command.Decision, command.Opinion, command.Ink);
-
-    private async Task<bool> AllStandAsync(Guid dispatchId, IReadOnlyList<byte[]> seen, CancellationToken cancellationToken)
-    {
-        var standing = await db.SignOffs.Where(s => s.DispatchId == dispatchId).Select(s => s.PayloadHash)
-            .ToListAsync(cancellationToken);
-        return seen.All(hash => standing.Exists(other => other.AsSpan().SequenceEqual(hash)));
-    }
 
     private SignOff Row(Dispatch dispatch, WorkItem item, DecidedOpinion opinion, SignedPayload signed) => new()
     {

@@ -44,6 +44,8 @@ public static class FoundationModule
         services.TryAddScoped(provider => Of<CommandContext>(provider).Session
             ?? throw new InvalidOperationException("A session exists only inside a command or query."));
         services.TryAddScoped(OpenContext);
+        // For who may need EF, on a path that mostly does not.
+        services.TryAddScoped(provider => new Lazy<OfficeDbContext>(() => Of<OfficeDbContext>(provider)));
         services.TryAddSingleton<RowMaps>();
         services.TryAddScoped(OpenRows);
         AddHandlers(services, typeof(FoundationModule).Assembly);

@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Office.Organization.Foundation;
 
@@ -11,6 +12,7 @@ namespace Office.Organization.Foundation;
 internal sealed class RowColumn<T>
 {
     private readonly IProperty _mapped;
+    private readonly ValueConverter? _converter;
 
     public RowColumn(IProperty mapped)
     {
@@ -18,8 +20,10 @@ internal sealed class RowColumn<T>
         Property = mapped.PropertyInfo
             ?? throw new NotSupportedException($"{mapped.DeclaringType.Name}.{mapped.Name} has no property to be read through.");
         var row = Expression.Parameter(typeof(T));
-        Get = Expression.Lambda<Func<T, object?>>(
+        var get = Expression.Lambda<Func<T, object?>>(
             Expression.Convert(Expression.Property(row, Property), typeof(object)), row).Compile();
+        _converter = IsPlain(Property.PropertyType) ? null : mapped.GetTypeMapping().Converter;
+        Get = _converter is null ? get : one => _converter.ConvertToProvider(get(one));
     }
 
     public PropertyInfo Property { get; }
@@ -41,11 +45,18 @@ internal sealed class RowColumn<T>
     {
         var at = Expression.Constant(ordinal);
         var type = Property.PropertyType;
-        var value = Expression.Convert(Value(Nullable.GetUnderlyingType(type) ?? type, reader, dialect, at), type);
+        var stored = Value(_converter?.ProviderClrType ?? Nullable.GetUnderlyingType(type) ?? type, reader, dialect, at);
+        var value = Expression.Convert(
+            _converter is null ? stored : Expression.Invoke(Expression.Constant(_converter.ConvertFromProvider), stored), type);
         return _mapped.IsNullable
             ? Expression.Condition(Expression.Call(reader, nameof(DbDataReader.IsDBNull), null, at), Expression.Default(type), value)
             : value;
     }
+
+    // Stored as the dialect stores it; whatever else has a converter of its own in the table's map.
+    private static bool IsPlain(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is var plain
+        && (plain.IsEnum || plain.IsPrimitive || plain == typeof(string) || plain == typeof(Guid) || plain == typeof(byte[])
+            || plain == typeof(DateTimeOffset) || plain == typeof(DateOnly));
 
     private static Expression Value(Type type, Expression reader, Expression dialect, Expression at) => type switch
     {
