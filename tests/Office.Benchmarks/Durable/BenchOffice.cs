@@ -8,6 +8,7 @@ using Office.Organization.Directory;
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
 using Office.Web.Data.Migrations;
+using Office.Web.Data.Sqlite;
 using Office.Workflow.Instances;
 
 namespace Office.Benchmarks.Durable;
@@ -26,7 +27,10 @@ internal sealed class BenchOffice : IAsyncDisposable
         _papers = new Paperwork(Get<IDispatcherSource>(), Get<IUnitOfWork>(), Get<IIdSource>());
     }
 
-    public static BenchOffice Open(BenchStore store, bool isRecorded = false)
+    /// <param name="store">The database.</param>
+    /// <param name="isRecorded">Keeps what is sent to it.</param>
+    /// <param name="isAlone">SQLite only: every command has a commit of its own.</param>
+    public static BenchOffice Open(BenchStore store, bool isRecorded = false, bool isAlone = false)
     {
         var services = new ServiceCollection();
         services.AddLogging();
@@ -39,8 +43,16 @@ internal sealed class BenchOffice : IAsyncDisposable
             Recording.Add(services);
         }
 
+        if (isAlone)
+        {
+            services.AddSingleton(provider =>
+                new SqliteWriter((SqliteDatabase)provider.GetRequiredService(typeof(SqliteDatabase)), largestBatch: 1));
+        }
+
         return new BenchOffice(services.BuildServiceProvider());
     }
+
+    public Paperwork Papers => _papers;
 
     public T Get<T>()
         where T : notnull => (T)_services.GetRequiredService(typeof(T));
@@ -62,9 +74,13 @@ internal sealed class BenchOffice : IAsyncDisposable
             },
             cancellationToken);
         await SendAsync(BenchTown.Drafter, new PublishProcess(Repository.ReadProcess("dispatch.bpmn")), cancellationToken);
-        await Parallel.ForAsync(0, dispatches, cancellationToken, (number, token) => new ValueTask(
-            _papers.SubmitAsync(BenchTown.Drafter, BenchTown.Signer.OfficialId, $"关于做好第{number}项防汛工作的通知", token)));
+        await SubmitAsync(dispatches, cancellationToken);
     }
+
+    /// <summary>Brings so many more dispatches to their first decision.</summary>
+    public Task SubmitAsync(int dispatches, CancellationToken cancellationToken) =>
+        Parallel.ForAsync(0, dispatches, cancellationToken, (number, token) => new ValueTask(
+            _papers.SubmitAsync(BenchTown.Drafter, BenchTown.Signer.OfficialId, $"关于做好第{number}项防汛工作的通知", token)));
 
     /// <summary>The decisions that are waited for at a step.</summary>
     public Task<List<SignOffDispatch>> DecisionsAsync(string step, CancellationToken cancellationToken) =>
@@ -72,6 +88,15 @@ internal sealed class BenchOffice : IAsyncDisposable
 
     public Task SendAsync<TResult>(Actor actor, ICommand<TResult> command, CancellationToken cancellationToken) =>
         _papers.SendAsync(actor, command, cancellationToken);
+
+    public async Task AskAsync<TResult>(Actor actor, IQuery<TResult> query, CancellationToken cancellationToken)
+    {
+        var outcome = await Get<IDispatcherSource>().For(actor).AskAsync(query, cancellationToken);
+        if (outcome.Fault is { } fault)
+        {
+            throw new InvalidOperationException($"{query.GetType().Name} was refused: {fault.Code}");
+        }
+    }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 }

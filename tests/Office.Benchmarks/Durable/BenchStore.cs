@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using Office.Benchmarks.Sites;
 using Office.Testing;
 using Office.Web.Data;
 
@@ -13,6 +14,9 @@ internal abstract class BenchStore : IAsyncDisposable
 
     /// <summary>A copy. Nothing may be connected to this one.</summary>
     public abstract Task<BenchStore> CopyAsync();
+
+    /// <summary>Fills so many finished matters in. Nothing may be connected, and one matter has passed all its decisions.</summary>
+    public abstract Task FillAsync(int matters, CancellationToken cancellationToken);
 
     public abstract ValueTask DisposeAsync();
 
@@ -36,6 +40,13 @@ internal abstract class BenchStore : IAsyncDisposable
             }
 
             return Task.FromResult<BenchStore>(copy);
+        }
+
+        public override async Task FillAsync(int matters, CancellationToken cancellationToken)
+        {
+            SqliteConnection.ClearAllPools();
+            await using var connection = SqliteFill.Open(File);
+            await new FinishedMatters(connection, new SqliteFill()).FillAsync(matters, cancellationToken);
         }
 
         public override ValueTask DisposeAsync()
@@ -64,6 +75,14 @@ internal abstract class BenchStore : IAsyncDisposable
 #pragma warning restore CA2100
             await command.ExecuteNonQueryAsync();
             return new PostgresStore(target);
+        }
+
+        public override async Task FillAsync(int matters, CancellationToken cancellationToken)
+        {
+            await using var connection = new NpgsqlConnection(
+                new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
+            await connection.OpenAsync(cancellationToken);
+            await new FinishedMatters(connection, new PostgresFill()).FillAsync(matters, cancellationToken);
         }
 
         public override ValueTask DisposeAsync() => new(PostgresServer.DropDatabaseAsync(connectionString));

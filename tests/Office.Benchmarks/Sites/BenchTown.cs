@@ -8,6 +8,7 @@ namespace Office.Benchmarks.Sites;
 internal sealed class BenchTown : IDirectorySource
 {
     private const int Colleagues = 156;
+    private const int Units = 20;
 
     public static readonly Guid Organ = SequentialIds.Make(1);
     public static readonly Actor Drafter = Of(1, "王建国", "科员", unit: 1);
@@ -21,8 +22,17 @@ internal sealed class BenchTown : IDirectorySource
     [
         (Drafter, [Duty.Drafter]), (Head, [Duty.UnitHead]), (Reviewer, [Duty.OfficeReview]), (Signer, [Duty.Leader]),
         (Rechecker, [Duty.Recheck]), (Clerk, [Duty.Clerk, Duty.SealKeeper]),
-        .. Enumerable.Range(0, Colleagues).Select(number => (Of(10 + number, $"科员{number}", "科员", unit: 4 + (number % 20)), new Duty[] { Duty.Drafter })),
+        .. Enumerable.Range(0, Colleagues).Select(number => (
+            Of(10 + number, $"科员{number}", number < Units ? "科长" : "科员", unit: 4 + (number % Units)),
+            new Duty[] { number < Units ? Duty.UnitHead : Duty.Drafter })),
     ];
+
+    /// <summary>The heads of the units that are asked to countersign, one each.</summary>
+    public static IReadOnlyList<Actor> UnitHeads { get; } =
+        [.. s_people.Where(one => one.Actor != Head && one.Duties.Contains(Duty.UnitHead)).Select(one => one.Actor)];
+
+    /// <summary>Everybody.</summary>
+    public static IReadOnlyList<Actor> Everybody { get; } = [.. s_people.Select(one => one.Actor)];
 
     public DirectorySnapshot Current { get; } = new(
         [new(Organ, "tj", "铜江县人民政府", "县政府", OrganLevel.County, ParentId: null, 0, RedHead: null, [], SealDiameterMm: null)],

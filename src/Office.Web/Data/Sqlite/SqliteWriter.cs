@@ -13,7 +13,9 @@ namespace Office.Web.Data.Sqlite;
 /// </summary>
 internal sealed class SqliteWriter : IAsyncDisposable
 {
-    private const int LargestBatch = 64;
+    /// <summary>How many commands share a commit at most.</summary>
+    internal const int LargestBatch = 64;
+
     private const string Savepoint = "command";
     private static readonly TimeSpan s_longestBatch = TimeSpan.FromMilliseconds(5);
 
@@ -21,13 +23,15 @@ internal sealed class SqliteWriter : IAsyncDisposable
         Channel.CreateUnbounded<PendingWrite>(new UnboundedChannelOptions { SingleReader = true });
 
     private readonly SqliteDatabase _database;
+    private readonly int _largestBatch;
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
     private readonly Task _draining;
     private SqliteConnection? _connection;
 
-    public SqliteWriter(SqliteDatabase database)
+    public SqliteWriter(SqliteDatabase database, int largestBatch = LargestBatch)
     {
         _database = database;
+        _largestBatch = largestBatch;
         _draining = DrainAsync();
     }
 
@@ -50,7 +54,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
     private async Task DrainAsync()
     {
-        List<PendingWrite> batch = new(LargestBatch);
+        List<PendingWrite> batch = new(_largestBatch);
         while (await _queue.Reader.WaitToReadAsync())
         {
             batch.Clear();
@@ -81,7 +85,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
             using var transaction = Connection().BeginTransaction(deferred: false);
             var keeps = false;
             var started = Stopwatch.GetTimestamp();
-            while (batch.Count < LargestBatch
+            while (batch.Count < _largestBatch
                 && (batch.Count == 0 || Stopwatch.GetElapsedTime(started) < s_longestBatch)
                 && _queue.Reader.TryRead(out var pending))
             {
