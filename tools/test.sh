@@ -9,7 +9,8 @@ if [[ " $* " == *' --help '* ]]; then
   cat <<'TEXT'
 office test [PROJECT...]
   Installs what the tests need, builds once, checks the layout of the source, and runs every project in tests/
-  (or those whose names contain PROJECT). Reports are in artifacts/tests, screenshots in artifacts/screenshots.
+  (or those whose names contain PROJECT). Reports are in artifacts/tests, screenshots in artifacts/screenshots,
+  and what a failed browser test saw (pictures, HTML, logs) in artifacts/failures.
   OFFICE_TEST_POSTGRES   connection string of a PostgreSQL to use instead of a private one
 TEXT
   exit 0
@@ -43,12 +44,20 @@ check() {
   fi
 }
 
+# What the servers of a failed project logged as an error, with its exception.
+server_errors() {
+  local found
+  found="$(cat "$@" 2> /dev/null | awk '/^[a-z]+: /{ on = /^(fail|crit): / } on' | head -120)" || true
+  [[ -z "$found" ]] || printf 'errors of the server:\n%s\n' "$found"
+}
+
 count() { sed -n "s/.*<Counters [^>]*\b$2=\"\([0-9]*\)\".*/\1/p" "$1" | head -1; }
 
 run_project() {
   local name="$1" trx="$RESULTS/$1.trx" log started=$SECONDS status=0
   log="$(log_file "$name")"
-  rm -f "$trx"
+  rm -rf "$trx" "$ARTIFACTS"/log/server-*.log
+  [[ "$name" != *Browser* ]] || rm -rf "$ARTIFACTS/failures"
   timeout -k 10 "$LIMIT" dotnet "$ARTIFACTS/bin/$name/release/$name.dll" -trx "$trx" -noLogo -noColor < /dev/null &> "$log" || status=$?
   if [[ ! -s "$trx" ]]; then
     tail -20 "$log"
@@ -60,7 +69,7 @@ run_project() {
   p="$(count "$trx" passed)" f="$(count "$trx" failed)" s="$(count "$trx" notExecuted)"
   # A run that broke outside a test (a fixture, a crash at the end) is a failure even when every test passed.
   if [[ $status != 0 && ${f:-0} == 0 ]]; then f=1; fi
-  if [[ ${f:-0} != 0 ]]; then grep -E -A 40 '\[(FAIL|ERROR)\]|^ *(Failed|Error):' "$log" | head -200 || tail -40 "$log"; fi
+  if [[ ${f:-0} != 0 ]]; then grep -E -A 40 '\[(FAIL|ERROR)\]|^ *(Failed|Error):' "$log" | head -200 || tail -40 "$log"; server_errors "$log" "$ARTIFACTS"/log/server-*.log; fi
   passed=$((passed + ${p:-0})) failed=$((failed + ${f:-0})) skipped=$((skipped + ${s:-0}))
   printf '%-32s %5d passed %3d failed %3d skipped %4d s\n' "$name" "${p:-0}" "${f:-0}" "${s:-0}" $((SECONDS - started))
 }

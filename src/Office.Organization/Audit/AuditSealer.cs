@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Office.Organization.Foundation;
 
@@ -10,6 +11,8 @@ namespace Office.Organization.Audit;
 /// </summary>
 public sealed class AuditSealer(IUnitOfWork work, TimeProvider clock)
 {
+    private const int Pass = 1000;
+
     private const string Columns =
         "seq, organ_id, at, account_id, official_id, post_id, actor_name, verb, object_id, result, client";
 
@@ -19,7 +22,8 @@ public sealed class AuditSealer(IUnitOfWork work, TimeProvider clock)
         """;
 
     private const string SealsOf = """
-        SELECT organ_id, number, through_xid, through_seq, rows, at, prev_hash, hash FROM audit_seals WHERE organ_id = @p0 ORDER BY number
+        SELECT organ_id, number, through_xid, through_seq, rows, at, prev_hash, hash FROM audit_seals
+        WHERE organ_id = @p0 AND number > @p1 ORDER BY number LIMIT 1000
         """;
 
     private const string Insert = """
@@ -27,9 +31,65 @@ public sealed class AuditSealer(IUnitOfWork work, TimeProvider clock)
         VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7)
         """;
 
-    /// <summary>Seals what is committed and not sealed yet, up to 1,000 rows; called by one node at a time.</summary>
+    /// <summary>
+    /// Seals everything that is committed and not sealed yet, in transactions of at most 1,000 rows, so that a backlog holds
+    /// the writer no longer than a second's rows do; called by one node at a time.
+    /// </summary>
     /// <returns>How many rows are now under a seal that were not before.</returns>
     public async Task<int> SealAsync(CancellationToken cancellationToken)
+    {
+        var all = 0;
+        int passed;
+        do
+        {
+            passed = await SealPassAsync(cancellationToken);
+            all += passed;
+        }
+        while (passed == Pass);
+
+        return all;
+    }
+
+    /// <summary>Rebuilds an organ's chain from its rows; holds no more of them than one seal covers.</summary>
+    public async Task<AuditVerification> VerifyAsync(Guid organId, CancellationToken cancellationToken)
+    {
+        await using var rows = RowsOfAsync(organId, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        var hasRow = await rows.MoveNextAsync();
+        var (previous, whole) = (HistoryChain.Empty, 0);
+        int? broken = null;
+        await foreach (var seal in SealsOfAsync(organId, cancellationToken))
+        {
+            List<Positioned> under = [];
+            while (hasRow && rows.Current.Position <= new FeedPosition(seal.ThroughXid, seal.ThroughSeq))
+            {
+                under.Add(rows.Current);
+                hasRow = await rows.MoveNextAsync();
+            }
+
+            if (!IsWhole(seal, whole + 1, previous, under))
+            {
+                broken = whole + 1;
+                break;
+            }
+
+            (previous, whole) = (seal.Hash, whole + 1);
+        }
+
+        var unsealed = 0;
+        for (; hasRow; hasRow = await rows.MoveNextAsync())
+        {
+            unsealed++;
+        }
+
+        return new AuditVerification(whole, unsealed, broken);
+    }
+
+    private static bool IsWhole(AuditSeal seal, int number, byte[] previous, List<Positioned> under) =>
+        seal.Number == number && seal.Rows == under.Count
+        && seal.PrevHash.AsSpan().SequenceEqual(previous)
+        && seal.Hash.AsSpan().SequenceEqual(HashOf(previous, under));
+
+    private async Task<int> SealPassAsync(CancellationToken cancellationToken)
     {
         var sealedRows = 0;
         await work.WriteAsync(
@@ -38,7 +98,7 @@ public sealed class AuditSealer(IUnitOfWork work, TimeProvider clock)
                 var last = await session.ReadAsync(LastSeals, [], reader => ReadSeal(session, reader), token);
                 // Every pass takes the organs together, so the furthest seal is where all of them stand.
                 var from = last.Select(seal => new FeedPosition(seal.ThroughXid, seal.ThroughSeq)).DefaultIfEmpty().Max();
-                var rows = await ReadRowsAsync(session, from, " LIMIT 1000", token);
+                var rows = await ReadRowsAsync(session, "audit", from.Parameters, token);
                 foreach (var organ in rows.GroupBy(row => row.Row.OrganId))
                 {
                     await SealAsync(session, last.FirstOrDefault(seal => seal.OrganId == organ.Key), [.. organ], token);
@@ -51,36 +111,41 @@ public sealed class AuditSealer(IUnitOfWork work, TimeProvider clock)
         return sealedRows;
     }
 
-    /// <summary>Rebuilds an organ's chain from its rows.</summary>
-    public Task<AuditVerification> VerifyAsync(Guid organId, CancellationToken cancellationToken) => work.ReadAsync(
-        async (session, token) =>
+    private async IAsyncEnumerable<AuditSeal> SealsOfAsync(Guid organId, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        long last = 0;
+        IReadOnlyList<AuditSeal> page;
+        do
         {
-            var seals = await session.ReadAsync(SealsOf, [organId], reader => ReadSeal(session, reader), token);
-            var all = await ReadRowsAsync(session, default, "", token);
-            Queue<Positioned> rows = new(all.Where(row => row.Row.OrganId == organId));
-            var previous = HistoryChain.Empty;
-            foreach (var (seal, number) in seals.Select((seal, index) => (seal, index + 1)))
+            page = await work.ReadAsync(
+                (session, token) => session.ReadAsync(SealsOf, [organId, last], reader => ReadSeal(session, reader), token), cancellationToken);
+            foreach (var seal in page)
             {
-                List<Positioned> under = [];
-                while (rows.TryPeek(out var next) && next.Position <= new FeedPosition(seal.ThroughXid, seal.ThroughSeq))
-                {
-                    under.Add(rows.Dequeue());
-                }
-
-                var isWhole = seal.Number == number && seal.Rows == under.Count
-                    && seal.PrevHash.AsSpan().SequenceEqual(previous)
-                    && seal.Hash.AsSpan().SequenceEqual(HashOf(previous, under));
-                if (!isWhole)
-                {
-                    return new AuditVerification(number - 1, rows.Count, FirstBroken: number);
-                }
-
-                previous = seal.Hash;
+                yield return seal;
+                last = seal.Number;
             }
+        }
+        while (page.Count == Pass);
+    }
 
-            return new AuditVerification(seals.Count, rows.Count, FirstBroken: null);
-        },
-        cancellationToken);
+    private async IAsyncEnumerable<Positioned> RowsOfAsync(Guid organId, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var last = default(FeedPosition);
+        IReadOnlyList<Positioned> page;
+        do
+        {
+            page = await work.ReadAsync(
+                (session, token) => ReadRowsAsync(
+                    session, "(SELECT * FROM audit WHERE organ_id = @p2) AS audit", [.. last.Parameters, organId], token),
+                cancellationToken);
+            foreach (var row in page)
+            {
+                yield return row;
+                last = row.Position;
+            }
+        }
+        while (page.Count == Pass);
+    }
 
     private Task<int> SealAsync(
         DbSession session, AuditSeal? previous, IReadOnlyList<Positioned> rows, CancellationToken cancellationToken)
@@ -109,7 +174,7 @@ public sealed class AuditSealer(IUnitOfWork work, TimeProvider clock)
     }
 
     private static Task<IReadOnlyList<Positioned>> ReadRowsAsync(
-        DbSession session, FeedPosition after, string limit, CancellationToken cancellationToken)
+        DbSession session, string source, object?[] values, CancellationToken cancellationToken)
     {
         var dialect = session.Dialect;
         Positioned Read(DbDataReader reader) => new(
@@ -129,8 +194,8 @@ public sealed class AuditSealer(IUnitOfWork work, TimeProvider clock)
                 Client = reader.IsDBNull(10) ? null : reader.GetString(10),
             });
         return session.ReadAsync(
-            $"SELECT {Columns}, {dialect.XidColumn} FROM audit {dialect.SettledAfter}{limit}",
-            after.Parameters,
+            $"SELECT {Columns}, {dialect.XidColumn} FROM {source} {dialect.SettledAfter} LIMIT {Pass}",
+            values,
             Read,
             cancellationToken);
     }

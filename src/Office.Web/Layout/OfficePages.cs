@@ -8,12 +8,16 @@ namespace Office.Web.Layout;
 /// <summary>Composes the pages: Razor components on circuits, texts in two languages, headers, assets and health.</summary>
 public static class OfficePages
 {
+    private const long MessageBytes = 2 * 1024 * 1024;
+
     /// <summary>Registers what pages need. Features add their places and slots with <see cref="AddPlace"/> and
     /// <see cref="AddPart"/>.</summary>
     public static WebApplicationBuilder AddOfficePages(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        // One message carries all that a field holds. A whole body may be pasted, and Chinese takes three bytes a character; a
+        // message over the limit ends the circuit.
+        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = MessageBytes);
         services.AddCascadingAuthenticationState();
         services.AddAuthorization();
         services.AddAntiforgery();
@@ -21,6 +25,7 @@ public static class OfficePages
         services.AddHealthChecks();
         services.AddOfficeTexts();
         services.AddScoped<Toasts>();
+        services.AddScoped<KeptText>();
         // Chinese text as itself, not as five-fold longer character references.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton(TimeProvider.System);

@@ -10,15 +10,27 @@ internal sealed partial class DirectoryRefresh(DirectorySource directory, TimePr
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            await directory.WaitForChangeAsync(stoppingToken);
-            while (await directory.RefreshAsync(stoppingToken) is { } fault)
+            while (!stoppingToken.IsCancellationRequested)
             {
-                // The old snapshot stands meanwhile; the database is away and will be asked again.
-                NotRead(log, fault.Code);
-                await Task.Delay(s_pause, clock, stoppingToken);
+                await directory.WaitForChangeAsync(stoppingToken);
+                await RefreshAsync(stoppingToken);
             }
+        }
+        // A host that is disposed of without being stopped first would report the cancellation as a failure.
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+        }
+    }
+
+    private async Task RefreshAsync(CancellationToken stoppingToken)
+    {
+        while (await directory.RefreshAsync(stoppingToken) is { } fault)
+        {
+            // The old snapshot stands meanwhile; the database is away and will be asked again.
+            NotRead(log, fault.Code);
+            await Task.Delay(s_pause, clock, stoppingToken);
         }
     }
 

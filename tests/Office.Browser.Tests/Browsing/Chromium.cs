@@ -63,6 +63,8 @@ public sealed class Chromium : IAsyncLifetime
         options.Locale = "zh-CN";
         options.TimezoneId = "Asia/Shanghai";
         adjust?.Invoke(options);
-        return await _browser!.NewContextAsync(options);
+        var context = await _browser!.NewContextAsync(options);
+        Evidence.Watch(context);
+        return context;
     }
 }

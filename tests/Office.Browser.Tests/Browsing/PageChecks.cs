@@ -36,6 +36,10 @@ internal static class PageChecks
     public static async Task TakePictureAsync(this IPage page, string name)
         => await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, $"{name}.png"), FullPage = true });
 
+    /// <summary>Waits until Blazor listens to the page's field for files, which it does a moment after the page is live.</summary>
+    public static Task FileFieldAsync(this IPage page) => page.UntilAsync(
+        "() => document.querySelector('input[type=file]:not([disabled])')?._blazorInputFileNextFileId !== undefined");
+
     /// <summary>Fails with each rule that axe found broken, and the elements that break it.</summary>
     public static async Task ShouldSatisfyAxeAsync(this IPage page)
     {

@@ -7,13 +7,14 @@ namespace Office.Browser.Tests.Hosting;
 public sealed class OfficeProcess : IAsyncDisposable
 {
     private readonly Process _process;
-    private readonly Task<string> _complaints;
+    private readonly ServerLog _log = new();
+    private readonly Task _complaints;
 
     private OfficeProcess(Process process, string data)
     {
         _process = process;
         Data = data;
-        _complaints = process.StandardError.ReadToEndAsync();
+        _complaints = _log.FollowAsync(process.StandardError);
     }
 
     public string Data { get; }
@@ -31,13 +32,14 @@ public sealed class OfficeProcess : IAsyncDisposable
 
     /// <summary>The same over data that are there already; for a restart after a kill.</summary>
     public static async Task<OfficeProcess> StartOverAsync(
-        string data, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+        string data, IReadOnlyList<string> arguments, CancellationToken cancellationToken, string environment = "Production")
     {
         var start = new ProcessStartInfo("dotnet")
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = environment },
         };
         string[] all = [Repository.Program, .. arguments, "--data", data, "--urls", "http://127.0.0.1:0", "--json"];
         foreach (var argument in all)
@@ -66,6 +68,7 @@ public sealed class OfficeProcess : IAsyncDisposable
         }
 
         _process.Dispose();
+        _log.Dispose();
         Directory.Delete(Data, recursive: true);
     }
 
@@ -77,11 +80,14 @@ public sealed class OfficeProcess : IAsyncDisposable
             {
                 var address = JsonDocument.Parse(line).RootElement.GetProperty("address").GetString()!;
                 // Whatever it prints from here on must not fill the pipe and stop the program.
-                _ = _process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
+                _ = _log.FollowAsync(_process.StandardOutput);
                 return new Uri(address);
             }
+
+            _log.Take(line);
         }
 
-        throw new InvalidOperationException($"The program ended before it listened: {await _complaints}");
+        await _complaints;
+        throw new InvalidOperationException($"The program ended before it listened: {string.Join('\n', ServerLog.SinceTurn())}");
     }
 }

@@ -63,8 +63,7 @@ public sealed class DispatchJourneyTests(Chromium chromium, DemoOffice office)
         var page = drafter.Page;
         await page.OpenLiveAsync("/dispatches/new");
         await page.Locator(".kinds button:not([disabled])").First.WaitForAsync();
-        // Blazor listens to the field a moment after the page is live.
-        await page.UntilAsync("document.querySelector('input[type=file]')?._blazorInputFileNextFileId !== undefined");
+        await page.FileFieldAsync();
         await page.Locator("input[type=file]").SetInputFilesAsync(Path.Combine(Repository.Root, "seeds/documents/01-防汛通知.docx"));
         await page.Locator("#import-title").WaitForAsync();
         await drafter.ShowAsync("1-import");

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Office.Browser.Tests.Browsing;
+using Office.Browser.Tests.Hosting;
 
 namespace Office.Browser.Tests.Journeys;
 
@@ -35,6 +36,30 @@ internal sealed class Person(IPage page, string name, List<string> findings) : I
         await page.Locator(".action-panel[data-step], .answer-bar").First.WaitForAsync();
     }
 
+    /// <summary>Opens a paper's page, live and with its panel.</summary>
+    public async Task OpenAsync(TownPaper paper)
+    {
+        await page.GotoAsync(paper.Page);
+        await page.Locator(".action-panel, .answer-bar").First.WaitForAsync();
+        await page.LiveAsync();
+    }
+
+    /// <summary>Unlocks the signing key, so that the next decision goes without a word.</summary>
+    public async Task UnlockAsync()
+    {
+        var there = page.Url;
+        await page.GotoAsync("/signing-key");
+        var form = page.Locator("form[action$='/unlock']");
+        if (await form.IsVisibleAsync())
+        {
+            await form.Locator("input.pin").FillAsync(Pin);
+            await form.GetByRole(AriaRole.Button).ClickAsync();
+        }
+
+        await page.GotoAsync(there);
+        await page.LiveAsync();
+    }
+
     /// <summary>A decision at a step that asks for one; the PIN is given when it is asked for.</summary>
     public async Task DecideAsync(string decision, string? opinion = null)
     {
@@ -62,10 +87,10 @@ internal sealed class Person(IPage page, string name, List<string> findings) : I
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
     }
 
-    public async ValueTask DisposeAsync() => await page.Context.DisposeAsync();
+    public async ValueTask DisposeAsync() => await Evidence.CloseAsync(page.Context);
 
-    // The panel is done, or already shows this person's next step of the same document.
-    private async Task GiveThePinAsync(ILocator passed)
+    /// <summary>Gives the PIN if it is asked for; returns when the panel is done, or shows this person's next step of the same document.</summary>
+    public async Task GiveThePinAsync(ILocator passed)
     {
         var pin = page.Locator("dialog[open] input.pin");
         await pin.Or(passed).First.WaitForAsync();

@@ -20,7 +20,7 @@ public sealed class BlazorScriptTests(Chromium chromium, PairingSite site) : ICl
         site.Line.Mend();
         if (_context is not null)
         {
-            await _context.DisposeAsync();
+            await Evidence.CloseAsync(_context);
         }
     }
 

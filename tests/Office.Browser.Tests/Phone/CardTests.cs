@@ -1,31 +1,22 @@
 using Microsoft.Playwright;
 using Office.Browser.Tests.Browsing;
-using Office.Web.Security;
+using Office.Browser.Tests.Journeys;
 
 namespace Office.Browser.Tests.Phone;
 
 public sealed class CardTests(Chromium chromium, PhoneTown town) : IAsyncLifetime
 {
-    private IBrowserContext? _context;
+    private LeaderPhone _phone = null!;
 
-    private IPage Page { get; set; } = null!;
+    private IPage Page => _phone.Page;
 
-    public async ValueTask InitializeAsync()
-    {
-        await town.AddressAsync();
-        await town.ClearAsync();
-        _context = await chromium.PhoneAsync(await town.AddressAsync());
-        Page = await _context.NewPageAsync();
-        await Page.GotoAsync($"/switch?return=/m&find={Uri.EscapeDataString(town.People.Leader.Name)}");
-        await Page.Locator($"[data-official='{town.People.Leader.Name}']").First.DispatchEventAsync("click");
-        await Page.WaitForURLAsync("**/m");
-    }
+    public async ValueTask InitializeAsync() => _phone = await LeaderPhone.OpenAsync(chromium, town);
 
     public async ValueTask DisposeAsync()
     {
-        if (_context is not null)
+        if (_phone is not null)
         {
-            await _context.DisposeAsync();
+            await _phone.DisposeAsync();
         }
     }
 
@@ -101,7 +92,7 @@ public sealed class CardTests(Chromium chromium, PhoneTown town) : IAsyncLifetim
         await Page.Locator("#opinion").FillAsync("请财政局一并落实经费。");
         await Page.EvaluateAsync("() => { document.querySelector('#card').dataset.contentHash = '0'.repeat(64); }");
 
-        await ConfirmAsync("agree");
+        await _phone.ConfirmAsync("agree");
 
         var notice = Page.Locator("[data-fault='sign-off.card-stale']");
         await Assertions.Expect(notice).ToBeVisibleAsync();
@@ -121,7 +112,7 @@ public sealed class CardTests(Chromium chromium, PhoneTown town) : IAsyncLifetim
         await Page.TakePictureAsync("phone-list-dark");
         await Page.ShouldSatisfyAxeAsync();
 
-        await _context!.AddCookiesAsync([new() { Name = "office.elder", Value = "1", Url = (await town.AddressAsync()).ToString() }]);
+        await _phone.Context.AddCookiesAsync([new() { Name = "office.elder", Value = "1", Url = (await town.AddressAsync()).ToString() }]);
         await Page.SetViewportSizeAsync(320, 640);
         await Page.Locator(".card").First.TapAsync();
         await Assertions.Expect(Page.Locator(".sign-bar")).ToBeVisibleAsync();
@@ -131,21 +122,39 @@ public sealed class CardTests(Chromium chromium, PhoneTown town) : IAsyncLifetim
         await SignAsync("initial");
     }
 
-    private async Task ConfirmAsync(string decision)
+    [Fact]
+    public async Task A_paper_sent_back_to_the_drafter_comes_straight_back_when_it_was_asked_for()
     {
-        await Page.Locator($"[data-decide={decision}]").TapAsync();
-        if (await Page.Locator("#pin").IsVisibleAsync())
-        {
-            await Page.Locator("#pin").FillAsync(DemoMode.Pin);
-        }
-
+        var card = await town.NextCardAsync();
+        var dispatch = card.Split('/')[2];
+        await Page.GotoAsync(card);
+        await Page.Locator("[data-decide=return]").TapAsync();
+        await Page.Locator("input[name=to][value=drafter]").CheckAsync();
+        await Page.Locator("#straight-back").CheckAsync();
+        await Page.Locator("#reason").FillAsync("请补充经费来源，补充后直接送我。");
+        await Page.TakePictureAsync("phone-return");
+        await Page.ShouldSatisfyAxeAsync();
         await Page.Locator("[data-confirm]").TapAsync();
+        await Page.WaitForURLAsync(url => !url.EndsWith(card, StringComparison.Ordinal));
+
+        await using var drafter = await Person.EnterAsync(await chromium.DeskAsync(await town.AddressAsync()), town.People.Drafter.Name, []);
+        await drafter.Page.GotoAsync($"/dispatches/{dispatch}/draft");
+        await Assertions.Expect(drafter.Page.Locator("[data-returned]")).ToContainTextAsync("补充后直接送我");
+        await drafter.Page.GetByRole(AriaRole.Button, new() { Name = "呈送", Exact = true }).ClickAsync();
+        await drafter.Page.GetByRole(AriaRole.Button, new() { Name = "确认呈送" }).ClickAsync();
+        await drafter.Page.WaitForURLAsync(url => !url.Contains("/draft", StringComparison.Ordinal));
+
+        // Neither the head nor the review is asked again.
+        using var leader = await LightPhone.SignInAsync(await town.AddressAsync(), town.People.Leader.Name);
+        var again = await leader.FindCardAsync(Guid.Parse(dispatch));
+        string.Equals(again, card, StringComparison.Ordinal).ShouldBeFalse("it is another item of the same paper");
+        (await leader.DecideAsync(again, "initial")).GetProperty("state").GetString().ShouldBe("done");
     }
 
     private async Task SignAsync(string decision)
     {
         var card = Page.Url;
-        await ConfirmAsync(decision);
+        await _phone.ConfirmAsync(decision);
         await Page.WaitForURLAsync(url => url != card);
     }
 
@@ -160,7 +169,7 @@ public sealed class CardTests(Chromium chromium, PhoneTown town) : IAsyncLifetim
         var canvas = Page.Locator("#hand canvas");
         await canvas.ScrollIntoViewIfNeededAsync();
         var box = (await canvas.BoundingBoxAsync())!;
-        var session = await _context!.NewCDPSessionAsync(Page);
+        var session = await _phone.Context.NewCDPSessionAsync(Page);
         await TouchAsync("touchStart", box.X + 60, box.Y + 60);
         for (var step = 1; step <= 20; step++)
         {

@@ -24,6 +24,7 @@ public sealed partial class DecisionPanel : IDisposable
     private bool _unsaved;
     private bool _sending;
     private bool _textMoved;
+    private bool _inserted;
 
     [Parameter, EditorRequired] public Paper Paper { get; set; } = null!;
 
@@ -37,6 +38,10 @@ public sealed partial class DecisionPanel : IDisposable
 
     [Inject] private Toasts Toasts { get; set; } = null!;
 
+    [Inject] private KeptText Kept { get; set; } = null!;
+
+    private string Keep => $"opinion:{Paper.Item?.Id}:";
+
     private bool TextIsOpen => Paper.Item?.StepId is "unit-check" or "review";
 
     private bool IsReview => Paper.Item?.StepId is "review";
@@ -45,10 +50,11 @@ public sealed partial class DecisionPanel : IDisposable
 
     private bool HasOpinion => !string.IsNullOrWhiteSpace(_opinion) || _pad is not null;
 
-    private string SavedLine => (_unsaved, _savedAt) switch
+    private string SavedLine => (_unsaved, _fault, _savedAt) switch
     {
-        (true, _) => L["saving"],
-        (_, { } at) => L["saved-at", TimeZoneInfo.ConvertTime(at, Clock.LocalTimeZone).ToString("HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture)],
+        (true, not null, _) => L["not-saved"],
+        (true, _, _) => L["saving"],
+        (_, _, { } at) => L["saved-at", TimeZoneInfo.ConvertTime(at, Clock.LocalTimeZone).ToString("HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture)],
         _ => "",
     };
 
@@ -68,6 +74,20 @@ public sealed partial class DecisionPanel : IDisposable
     // A text that changed under the reader is never signed silently: they are told, and take it over themselves.
     protected override void OnParametersSet() => _textMoved = !_hash.AsSpan().SequenceEqual(Paper.Dispatch.ContentHash);
 
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            await Kept.RestoreAsync(Keep);
+        }
+
+        if (_inserted)
+        {
+            _inserted = false;
+            await Kept.ChangedAsync();
+        }
+    }
+
     private bool Offers(string outcome) => Paper.Outcomes.Contains(outcome, StringComparer.Ordinal);
 
     private Task TypedAsync(string? text)
@@ -77,7 +97,11 @@ public sealed partial class DecisionPanel : IDisposable
         return Task.CompletedTask;
     }
 
-    private Task InsertAsync(string phrase) => TypedAsync(_opinion.Trim() is "" ? phrase : _opinion.TrimEnd() + phrase);
+    private Task InsertAsync(string phrase)
+    {
+        _inserted = true;
+        return TypedAsync(_opinion.Trim() is "" ? phrase : _opinion.TrimEnd() + phrase);
+    }
 
     // Whoever cannot draw types: it stands in the opinion, where it is read and signed as text.
     private Task TypedInsteadAsync(string? text) => string.IsNullOrWhiteSpace(text) ? Task.CompletedTask : InsertAsync(text.Trim());
@@ -103,10 +127,16 @@ public sealed partial class DecisionPanel : IDisposable
         }
 
         _unsaved = false;
+        var opinion = _opinion;
         var saved = await Dispatcher.SendAsync(
             new SaveOpinionDraft(Paper.Dispatch.Id, item.Id, _commandId, _opinion, PadInk.ToInk(_pad)), new CommandEnvelope(Ids.Next()));
+        _unsaved |= saved.Fault is not null;
         (_fault, _savedAt) = saved.Fault is null ? (_fault is Invalid ? null : _fault, Clock.GetUtcNow()) : (saved.Fault, _savedAt);
         StateHasChanged();
+        if (saved.Fault is null)
+        {
+            await Kept.TellAsync($"{Keep}text", opinion);
+        }
     }
 
     private async Task DecideAsync(SignOffDecision decision)
@@ -120,9 +150,15 @@ public sealed partial class DecisionPanel : IDisposable
         (_sending, _fault) = (true, null);
         var signed = await Desk.SendAsync(Command(decision), _commandId);
         (_sending, _fault) = (false, signed.Fault);
-        if (_fault is null)
+        if (_fault is not null && _unsaved)
+        {
+            // What was typed just before the decision still wants to be kept.
+            KeepSoon();
+        }
+        else if (_fault is null)
         {
             _unsaved = false;
+            await Kept.TellAsync($"{Keep}text", text: null);
             Toasts.Show(L["signed-toast", L["SignOffDecision." + decision]]);
             await Desk.RefreshAsync();
         }

@@ -1,21 +1,27 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
+using Office.Web.Components;
 
 namespace Office.Web.Features.Drafts;
 
 /// <summary>The body as blocks. Enter, Backspace and pasting are caught by js/draft.js, which knows the caret.</summary>
-public sealed partial class BodyEditor(IJSRuntime browser)
+public sealed partial class BodyEditor(IJSRuntime browser, KeptText keptText)
 {
     private ElementReference _list;
     private IJSObjectReference? _script;
     private DotNetObjectReference<BodyEditor>? _self;
     private (int Id, int Caret)? _focus;
+    private bool _rearranged;
 
     [Parameter, EditorRequired]
     public DraftSheet Sheet { get; set; } = null!;
 
     [Parameter, EditorRequired]
     public DraftProof Proof { get; set; } = null!;
+
+    /// <summary>What the keys of kept fields begin with.</summary>
+    [Parameter]
+    public string Keep { get; set; } = "";
 
     /// <summary>Enter: called by the script with what stands before and behind the caret.</summary>
     [JSInvokable]
@@ -75,6 +81,13 @@ public sealed partial class BodyEditor(IJSRuntime browser)
             _self = DotNetObjectReference.Create(this);
             _script = await browser.InvokeAsync<IJSObjectReference>("import", "/js/draft.js");
             await _script.InvokeVoidAsync("attach", _list, _self);
+            await keptText.RestoreAsync(Keep);
+        }
+
+        if (_rearranged)
+        {
+            _rearranged = false;
+            await keptText.ChangedAsync();
         }
 
         if (_focus is var (id, caret) && _script is not null)
@@ -117,6 +130,7 @@ public sealed partial class BodyEditor(IJSRuntime browser)
     private void Renumber()
     {
         Sheet.Body.Renumber();
+        _rearranged = true;
         Sheet.Touch();
     }
 
@@ -125,6 +139,7 @@ public sealed partial class BodyEditor(IJSRuntime browser)
     // The script's calls come from outside the renderer's own events.
     private void Touch()
     {
+        _rearranged = true;
         Sheet.Touch();
         StateHasChanged();
     }

@@ -40,10 +40,15 @@ public sealed partial class DraftPage(
     private Guid? Item { get; set; }
 
     [Inject]
+    private KeptText Kept { get; set; } = null!;
+
+    [Inject]
     private OfficeDay Today { get; set; } = null!;
 
     [Inject]
     private IStringLocalizer<DraftTexts> Texts { get; set; } = null!;
+
+    private string Keep => $"draft:{Id}:";
 
     private bool IsDrafting => _draft is { State: DispatchState.Draft } or { Held.StepId: "draft" };
 
@@ -163,6 +168,7 @@ public sealed partial class DraftPage(
         {
             _standing = null;
             _saver!.Changed -= OnSaved;
+            await Kept.TellAsync(_sheet!.Texts(Keep).Select(text => (text.Key, (string?)null)));
             Show(standing.Value);
         }
     }

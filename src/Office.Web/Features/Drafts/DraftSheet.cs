@@ -37,6 +37,13 @@ public sealed class DraftSheet(DraftForm form, Func<Guid, string?> nameOf)
 
     public Route Route { get; set; } = form.Route;
 
+    /// <summary>Every text that is typed, under the key of its field.</summary>
+    public IEnumerable<(string Key, string? Text)> Texts(string prefix) =>
+    [
+        ($"{prefix}title", Title), ($"{prefix}disclosure", DisclosureReason), ($"{prefix}remark", Remark),
+        .. Body.Blocks.Select(block => ($"{prefix}block:{block.Id}", (string?)block.Text)),
+    ];
+
     public void Touch() => Changed?.Invoke(this, EventArgs.Empty);
 
     /// <summary>The form as it stands now; what is written later does not change it.</summary>

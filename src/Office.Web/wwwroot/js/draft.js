@@ -1,6 +1,9 @@
 // The body's keys. The caret is known only here: Enter splits a block, Backspace at its start joins it with the one above,
 // many pasted lines make many blocks, Alt with an arrow moves a block, plain arrows at the edge walk on.
+const MOST = 301000;
 let waiting = null;
+// The block whose Enter, Backspace or paste the server has not answered, as it was and with what is to become of it.
+let asked = null;
 const textOf = (id, list) => list.querySelector(`[data-block="${id}"] [data-block-text]`);
 
 export function attach(list, page) {
@@ -8,8 +11,25 @@ export function attach(list, page) {
   const ask = (method, ...values) => {
     waiting = "";
     // Whatever becomes of the call, the keys are given back.
-    page.invokeMethodAsync(method, ...values).finally(() => setTimeout(() => { waiting = null; }, 1000));
+    page.invokeMethodAsync(method, ...values).catch(() => {}).finally(() => setTimeout(() => { waiting = asked = null; }, 1000));
   };
+  // Text of several lines that is to stand from this block on.
+  list.addEventListener("office-lines", (event) => ask("Paste", idOf(event.target), "", event.detail, ""));
+  // A call that the line swallowed is never answered: what it was about is put together and asked for again.
+  document.addEventListener("office-line-back", () => {
+    const lost = asked;
+    const typed = waiting ?? "";
+    waiting = asked = null;
+    if (!lost?.area.isConnected) return;
+    const next = lost.area.closest("[data-block]").nextElementSibling?.querySelector("[data-block-text]");
+    if (next?.value === lost.after && lost.area.value === lost.before) {
+      next.focus();
+      next.setRangeText(typed, 0, 0, "end");
+      next.dispatchEvent(new Event("input", { bubbles: true }));
+    } else {
+      ask("Paste", idOf(lost.area), "", `${lost.before}\n${typed}${lost.after}`, "");
+    }
+  });
   const isText = (element) => element.matches("[data-block-text]");
   list.addEventListener("keydown", (event) => {
     const area = event.target;
@@ -28,6 +48,7 @@ export function attach(list, page) {
     } else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       area.value = value.slice(0, from);
+      asked = { area, before: area.value, after: value.slice(to) };
       ask("Split", id, area.value, value.slice(to));
     } else if (event.key === "Backspace" && from === 0 && to === 0 && area.closest("[data-block]").previousElementSibling) {
       event.preventDefault();
@@ -43,7 +64,8 @@ export function attach(list, page) {
     const pasted = event.clipboardData?.getData("text/plain") ?? "";
     if (!isText(area) || !/[\r\n]/.test(pasted.trim())) return;
     event.preventDefault();
-    ask("Paste", idOf(area), area.value.slice(0, area.selectionStart), pasted, area.value.slice(area.selectionEnd));
+    // More than a draft can hold is cut where the server refuses it with a sentence.
+    ask("Paste", idOf(area), area.value.slice(0, area.selectionStart), pasted.slice(0, MOST), area.value.slice(area.selectionEnd));
   });
 }
 
@@ -59,7 +81,7 @@ function step(area, sibling, event) {
 export function focusBlock(list, id, caret) {
   const area = textOf(id, list);
   const typed = waiting ?? "";
-  waiting = null;
+  waiting = asked = null;
   if (!area) return;
   area.focus();
   area.setSelectionRange(caret, caret);

@@ -1,5 +1,7 @@
 // Behaviour that must not wait for the server: keys, menus, dialogs, growing text. Everything is found by attributes, so it
 // works on pages with and without a circuit, and after any re-rendering.
+import { keeping } from "./kept.js";
+
 const rowOf = (element) => element.closest("[data-row]");
 const typing = (element) => element.matches("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]");
 
@@ -19,6 +21,7 @@ document.addEventListener("click", (event) => {
     location.reload();
   }
   if (event.target.closest("[data-print]")) window.print();
+  if (event.target.closest("[data-close-keys]")) window.office.closeDialog(document.getElementById("keys"));
 });
 
 document.addEventListener("keydown", (event) => {
@@ -39,6 +42,15 @@ document.addEventListener("keydown", (event) => {
   if (!typing(target)) pageKeys(event);
 });
 
+// Shift+? lists the keys that do something here; g, then i, goes to what is pending.
+let wentAt = -Infinity;
+function showKeys() {
+  const dialog = document.getElementById("keys");
+  if (!dialog) return;
+  for (const row of dialog.querySelectorAll("[data-on]")) row.hidden = !document.querySelector(row.dataset.on);
+  window.office.openDialog(dialog);
+}
+
 // Lists: j/k and the arrows move, Enter opens, x selects, / searches.
 function pageKeys(event) {
   if (event.key === "/") {
@@ -50,6 +62,9 @@ function pageKeys(event) {
     return;
   }
   if (document.querySelector("dialog[open]")) return;
+  if (event.key === "?") return showKeys();
+  if (event.key === "i" && event.timeStamp - wentAt < 1500) return document.querySelector("nav a[href='boxes/todo']")?.click();
+  wentAt = event.key === "g" ? event.timeStamp : -Infinity;
   // One key opens what can still be given up; what cannot be taken back is only chosen by it, and Enter does it.
   const hot = document.querySelector(`[data-key="${CSS.escape(event.key)}"]:not([disabled])`);
   const chosen = document.querySelector(`[data-key-focus="${CSS.escape(event.key)}"]:not([disabled])`);
@@ -190,6 +205,7 @@ window.office = {
   },
   focusWithin: (element, selector) => element.querySelector(selector)?.focus(),
   grow,
+  keeping,
 };
 
 // The handwriting module is fetched only where a pad appears.
