@@ -77,6 +77,8 @@ public sealed class BadDraftTests(Chromium chromium, Town town) : IAsyncLifetime
     [Fact]
     public async Task A_pasted_body_larger_than_a_message_used_to_be_arrives_whole()
     {
+        await Title.FillAsync("关于粘贴的通知");
+        await Assertions.Expect(Saved).ToBeVisibleAsync();
         var line = string.Concat(Enumerable.Repeat("各单位要认真做好防汛工作", 100));
         var pasted = string.Join('\n', Enumerable.Repeat(line, 40));
 

@@ -25,12 +25,12 @@ public sealed class DoorTests(Chromium chromium, Town town)
         await page.TakePictureAsync("sign-in-refused");
         await page.ShouldSatisfyAxeAsync();
 
-        for (var attempt = 0; attempt < 10 && await page.Locator("[data-fault='account.locked']").CountAsync() == 0; attempt++)
+        for (var attempt = 0; attempt < 10 && await page.Locator("[data-fault='accounts.locked-out']").CountAsync() == 0; attempt++)
         {
             await TryAsync(page, name, "不是这个口令");
         }
 
-        await Assertions.Expect(page.Locator("[data-fault='account.locked']")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("[data-fault='accounts.locked-out']")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("input[name=Name]")).ToBeFocusedAsync();
         await page.TakePictureAsync("sign-in-locked");
         await page.ShouldSatisfyAxeAsync();

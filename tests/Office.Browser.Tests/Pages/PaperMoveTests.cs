@@ -24,8 +24,8 @@ public sealed class PaperMoveTests(Chromium chromium, Town town)
         await dialog.Locator("textarea").FillAsync("缺少经费来源，请补充后再报。");
         await dialog.Locator("[data-decision=return-confirm]").ClickAsync();
 
+        await head.GiveThePinAsync(head.Page.Locator(".action-panel.done"));
         await Assertions.Expect(dialog).ToHaveCountAsync(0);
-        await Assertions.Expect(head.Page.Locator(".action-panel.done")).ToBeVisibleAsync();
         await head.Page.TakePictureAsync("returned");
         await using var drafter = await Person.EnterAsync(await chromium.DeskAsync(await town.AddressAsync()), await town.DrafterAsync(), []);
         await drafter.Page.GotoAsync($"/dispatches/{paper.Id}/draft");
@@ -62,9 +62,9 @@ public sealed class PaperMoveTests(Chromium chromium, Town town)
         var next = await town.BringAsync(paper.Id, "countersign");
         await using var second = await EnterAsync(next);
 
-        await head.Page.Locator("dialog[open]").GetByRole(AriaRole.Button, new() { Name = "撤回" }).Last.ClickAsync();
-
-        await Assertions.Expect(head.Page.Locator("[data-fault], .toast").First).ToBeVisibleAsync();
+        await Assertions.Expect(head.Page.Locator("dialog[open] [data-too-late]")).ToBeVisibleAsync();
+        await Assertions.Expect(head.Page.Locator("dialog[open] textarea")).ToHaveValueAsync("想再看看。");
+        await Assertions.Expect(head.Page.Locator("dialog[open] .dialog-actions .primary")).ToBeDisabledAsync();
         await head.Page.TakePictureAsync("withdraw-too-late");
         await Assertions.Expect(second.Page.Locator("[data-decision=agree]")).ToBeVisibleAsync();
     }

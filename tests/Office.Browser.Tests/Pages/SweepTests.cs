@@ -21,7 +21,7 @@ public sealed class SweepTests(Chromium chromium, Town town) : IAsyncLifetime
         "/dispatches/PAPER?tab=sheet", "/dispatches/PAPER?tab=record", "/dispatches/PAPER?tab=attachments",
     ];
 
-    public static TheoryData<string> Outside => ["/sign-in", "/sign-in?fault=account.locked", "/sign-in/first", "/switch", "/m/offline", "/error"];
+    public static TheoryData<string> Outside => ["/sign-in", "/sign-in?fault=accounts.locked-out", "/sign-in/first", "/switch", "/m/offline", "/error"];
 
     public async ValueTask InitializeAsync()
     {

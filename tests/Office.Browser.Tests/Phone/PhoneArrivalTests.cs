@@ -41,7 +41,7 @@ public sealed class PhoneArrivalTests(Town town)
     {
         var arrival = await town.BringArrivalAsync();
         using var clerk = await LightPhone.SignInAsync(await town.AddressAsync(), arrival.Holder);
-        using var stranger = await LightPhone.SignInAsync(await town.AddressAsync(), await town.DrafterAsync());
+        using var stranger = await LightPhone.SignInAsync(await town.AddressAsync(), "韩俊贵");
 
         State(await stranger.PostAsync(await AnswerAsync(arrival, "sign-for"), await stranger.TokenAsync())).ShouldBe("refused");
 

@@ -70,7 +70,9 @@ function pageKeys(event) {
   const chosen = document.querySelector(`[data-key-focus="${CSS.escape(event.key)}"]:not([disabled])`);
   if (hot || chosen) {
     event.preventDefault();
-    hot ? hot.click() : chosen.focus();
+    // A dialog gives the focus back to the button that opened it, however that was pressed.
+    (hot ?? chosen).focus();
+    hot?.click();
     return;
   }
   const row = rowOf(event.target);
