@@ -39,8 +39,10 @@ public sealed class DoorTests(Chromium chromium, Town town)
     [Fact]
     public async Task Wrong_PINs_lock_the_signature_and_the_page_offers_a_new_one()
     {
-        var paper = await town.BringAsync("unit-check");
-        await using var head = await Person.EnterAsync(await chromium.DeskAsync(await town.AddressAsync()), paper.Holder, []);
+        // A town of its own: whoever is locked out here signs nowhere else.
+        await using var own = new Town();
+        var paper = await own.BringAsync("unit-check");
+        await using var head = await Person.EnterAsync(await chromium.DeskAsync(await own.AddressAsync()), paper.Holder, []);
         await LockAsync(head.Page);
         for (var attempt = 0; attempt < 10 && await head.Page.Locator("[data-fault='signatures.pin-locked']").CountAsync() == 0; attempt++)
         {
