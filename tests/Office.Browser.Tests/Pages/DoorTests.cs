@@ -43,6 +43,9 @@ public sealed class DoorTests(Chromium chromium, Town town)
         await using var own = new Town();
         var paper = await own.BringAsync("unit-check");
         await using var head = await Person.EnterAsync(await chromium.DeskAsync(await own.AddressAsync()), paper.Holder, []);
+        // The demo makes a key when it is first unlocked.
+        await head.Page.GotoAsync("/settings");
+        await head.UnlockAsync();
         await LockAsync(head.Page);
         for (var attempt = 0; attempt < 10 && await head.Page.Locator("[data-fault='signatures.pin-locked']").CountAsync() == 0; attempt++)
         {
