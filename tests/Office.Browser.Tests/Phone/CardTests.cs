@@ -37,7 +37,7 @@ public sealed class CardTests(Chromium chromium, PhoneTown town) : IAsyncLifetim
 
         await Page.GotoAsync(card);
 
-        await Assertions.Expect(Page.Locator("#card .sheet svg")).ToBeVisibleAsync();
+        await Assertions.Expect(Page.Locator("#card .sheet img >> nth=0")).ToBeVisibleAsync();
         documents.Count(url => url.EndsWith(card, StringComparison.Ordinal)).ShouldBe(1);
         documents.Count.ShouldBe(1);
         sockets.ShouldBe(0);

@@ -68,6 +68,9 @@ internal sealed class CffFont
         return [.. header, .. WriteIndex([top.ToBytes()]), .. tail, .. charset, .. select, .. outlines, .. privates, .. dictionaries];
     }
 
+    public void Draw(ushort glyph, IOutline path) =>
+        new CffOutline(_globalSubroutines, _dictionaries[SelectOf(glyph)].Subroutines, path).Draw(_outlines[glyph]);
+
     private void AddDictionary(CffDictionary dictionary)
     {
         var place = dictionary.Integers(Private);

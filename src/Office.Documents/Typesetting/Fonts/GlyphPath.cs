@@ -3,68 +3,31 @@ using System.Text;
 
 namespace Office.Documents.Typesetting.Fonts;
 
-/// <summary>Writes a glyph's outline as SVG path data of M, L, Q and Z, each point through a mapping.</summary>
-internal static class GlyphPath
+/// <summary>Writes an outline as SVG path data of M, L, Q, C and Z, each point through a mapping: a seal bends its letters.</summary>
+internal sealed class GlyphPath(StringBuilder path, Func<double, double, (double X, double Y)> map) : IOutline
 {
-    public static string Write(FontFace face, ushort glyph, Func<double, double, (double X, double Y)> map)
+    public void Move(double x, double y) => Append('M', x, y);
+
+    public void Line(double x, double y) => Append('L', x, y);
+
+    public void Quadratic(double x1, double y1, double x, double y)
     {
-        var path = new StringBuilder();
-        foreach (var contour in GlyphOutline.Read(face.Glyphs!, glyph).Where(c => c.Count > 1))
-        {
-            WriteContour(path, contour, map);
-        }
-        return path.ToString();
+        Append('Q', x1, y1);
+        Append(' ', x, y);
     }
 
-    private static void WriteContour(
-        StringBuilder path, List<(double X, double Y, bool OnCurve)> contour, Func<double, double, (double X, double Y)> map)
+    public void Curve(double x1, double y1, double x2, double y2, double x, double y)
     {
-        var first = contour.FindIndex(p => p.OnCurve);
-        // A contour without a point on the curve starts between two of its points.
-        var start = first >= 0 ? (contour[first].X, contour[first].Y) : Middle(contour[^1], contour[0]);
-        Append(path, 'M', map(start.X, start.Y));
-        var control = ((double X, double Y)?)null;
-        for (var i = 1; i <= contour.Count; i++)
-        {
-            var point = contour[(Math.Max(first, -1) + i + contour.Count) % contour.Count];
-            var here = (point.X, point.Y);
-            if (point.OnCurve)
-            {
-                Segment(path, control, here, map);
-                control = null;
-            }
-            else
-            {
-                if (control is { } c)
-                {
-                    Segment(path, control, ((c.X + here.X) / 2, (c.Y + here.Y) / 2), map);
-                }
-                control = here;
-            }
-        }
-        if (control is not null)
-        {
-            Segment(path, control, start, map);
-        }
-        path.Append('Z');
+        Append('C', x1, y1);
+        Append(' ', x2, y2);
+        Append(' ', x, y);
     }
 
-    private static void Segment(
-        StringBuilder path, (double X, double Y)? control, (double X, double Y) end, Func<double, double, (double X, double Y)> map)
+    public void Close() => path.Append('Z');
+
+    private void Append(char command, double x, double y)
     {
-        if (control is { } c)
-        {
-            Append(path, 'Q', map(c.X, c.Y));
-            Append(path, ' ', map(end.X, end.Y));
-        }
-        else
-        {
-            Append(path, 'L', map(end.X, end.Y));
-        }
+        var (toX, toY) = map(x, y);
+        path.Append(CultureInfo.InvariantCulture, $"{command}{toX:0.###} {toY:0.###}");
     }
-
-    private static (double X, double Y) Middle((double X, double Y, bool) a, (double X, double Y, bool) b) => ((a.X + b.X) / 2, (a.Y + b.Y) / 2);
-
-    private static void Append(StringBuilder path, char command, (double X, double Y) point) =>
-        path.Append(CultureInfo.InvariantCulture, $"{command}{point.X:0.###} {point.Y:0.###}");
 }

@@ -60,7 +60,7 @@ public static class SealDrawing
             var face = glyphs[i].Face;
             var em = (double)face.UnitsPerEm;
             var half = face.AdvanceUnits(glyphs[i].Glyph) / em / 2;
-            path.Append(GlyphPath.Write(face, glyphs[i].Glyph, (x, y) =>
+            GlyphShape.Draw(face, glyphs[i].Glyph, new GlyphPath(path, (x, y) =>
             {
                 // The em box around its middle, then turned about the middle of the seal.
                 var u = ((x / em) - half) * width;

@@ -3,5 +3,5 @@ namespace Office.Web.Features.Drafts;
 /// <summary>Registers what the draft pages need.</summary>
 public static class DraftPages
 {
-    public static IServiceCollection AddDraftPages(this IServiceCollection services) => services.AddScoped<DraftTools>();
+    public static IServiceCollection AddDraftPages(this IServiceCollection services) => services.AddScoped<DraftPress>().AddScoped<DraftTools>();
 }

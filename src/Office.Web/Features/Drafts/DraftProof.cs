@@ -5,7 +5,7 @@ using Office.Documents.Rules.Drafting;
 namespace Office.Web.Features.Drafts;
 
 /// <summary>Lays out the pages and reads the draft as a reviewer would, a moment after the last key and off the page's context.</summary>
-public sealed partial class DraftProof(DispatchPress press, TimeProvider clock, ILogger<DraftProof> log) : IDisposable
+public sealed partial class DraftProof(DraftPress press, Guid id, TimeProvider clock, ILogger<DraftProof> log) : IDisposable
 {
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(400);
 
@@ -14,7 +14,7 @@ public sealed partial class DraftProof(DispatchPress press, TimeProvider clock, 
     /// <summary>Raised from another thread when pages or findings are new.</summary>
     public event EventHandler? Changed;
 
-    /// <summary>One SVG per page; null before the first is ready.</summary>
+    /// <summary>The address of each page's picture; null before the first is ready.</summary>
     public IReadOnlyList<string>? Pages { get; private set; }
 
     public IReadOnlyList<Finding> Findings { get; private set; } = [];
@@ -36,6 +36,7 @@ public sealed partial class DraftProof(DispatchPress press, TimeProvider clock, 
         _running?.Cancel();
         _running?.Dispose();
         _running = null;
+        press.Forget(id);
     }
 
     private async Task RunAsync(
@@ -46,7 +47,7 @@ public sealed partial class DraftProof(DispatchPress press, TimeProvider clock, 
             // Goes on outside the page's context: laying out must not hold up the keys.
             await Task.Delay(pause, clock, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
             Findings = DraftChecks.Run(content, files);
-            Pages = press.Preview(content, draft.Imprint, draft.SealDiameterMm);
+            Pages = await press.ShowAsync(id, draft, content, cancellationToken);
             HasFailed = false;
         }
         catch (OperationCanceledException)

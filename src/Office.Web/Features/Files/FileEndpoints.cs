@@ -14,6 +14,11 @@ namespace Office.Web.Features.Files;
 /// </summary>
 internal static class FileEndpoints
 {
+    public static IServiceCollection AddFiles(this IServiceCollection services) => services
+        .AddSingleton<PdfPictures>()
+        .AddSingleton<PreviewShelf>()
+        .AddScoped<PictureDesk>();
+
     public static IEndpointRouteBuilder MapFiles(this IEndpointRouteBuilder app)
     {
         var files = app.MapGroup("/files");
@@ -23,15 +28,19 @@ internal static class FileEndpoints
             desk.OfferAsync(new GetDispatchFile(id, DispatchFile.Layout)));
         files.MapGet("/dispatches/{id:guid}/attachments/{attachmentId:guid}", (Guid id, Guid attachmentId, FileDesk desk) =>
             desk.OfferAsync(new GetDispatchAttachment(id, attachmentId)));
-        files.MapGet("/dispatches/{id:guid}/pages/{number:int}", (Guid id, int number, Guid? seal, FileDesk desk) =>
-            desk.DrawAsync(id, number, seal));
+        files.MapGet("/dispatches/{id:guid}/pages/{number:int}", (HttpContext context, Guid id, int number, Guid? seal, PictureDesk desk) =>
+            desk.DispatchAsync(context, id, number, seal));
+        files.MapGet("/previews/{id:guid}/{number:int}", (HttpContext context, Guid id, int number, PictureDesk desk) =>
+            desk.PreviewAsync(context, id, number));
         files.MapGet("/arrivals/{id:guid}", (Guid id, FileDesk desk) => desk.OfferAsync(new GetArrivalFile(id)));
+        files.MapGet("/arrivals/{id:guid}/pages/{number:int}", (HttpContext context, Guid id, int number, PictureDesk desk) =>
+            desk.ArrivalAsync(context, id, number));
         return app;
     }
 }
 
 /// <summary>Answers one request for a file in the name of its session.</summary>
-internal sealed class FileDesk(IDispatcher dispatcher, IAttachmentStore store, PageShelf shelf, IHttpContextAccessor http)
+internal sealed class FileDesk(IDispatcher dispatcher, IAttachmentStore store, IHttpContextAccessor http)
 {
     public async Task<IResult> OfferAsync(IQuery<OfferedFile> query)
     {
@@ -43,7 +52,8 @@ internal sealed class FileDesk(IDispatcher dispatcher, IAttachmentStore store, P
         }
 
         // Hashed and never changed in place: the address is a perfect tag, but a shared cache must not hold it.
-        Guard(context);
+        context.Response.Headers.CacheControl = "private, no-store";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
         return Results.Stream(
             bytes,
             offered.Value.MediaType,
@@ -51,34 +61,48 @@ internal sealed class FileDesk(IDispatcher dispatcher, IAttachmentStore store, P
             entityTag: new EntityTagHeaderValue($"\"{offered.Value.Sha256}\""),
             enableRangeProcessing: bytes.CanSeek);
     }
+}
 
-    /// <summary>One page as a picture. A seal shows it in its place, to its keeper only.</summary>
-    public async Task<IResult> DrawAsync(Guid dispatchId, int number, Guid? sealId)
+/// <summary>Answers one request for the picture of a page in the name of its session.</summary>
+internal sealed class PictureDesk(
+    IDispatcher dispatcher, PageShelf shelf, PreviewShelf previews, IActorSource actors, PdfPictures pictures)
+{
+    /// <summary>A page of a dispatch. A seal shows it in its place, to its keeper only.</summary>
+    public async Task<IResult> DispatchAsync(HttpContext context, Guid dispatchId, int number, Guid? sealId)
     {
-        var context = http.HttpContext!;
         var view = await dispatcher.AskAsync(new GetDispatch(dispatchId), context.RequestAborted);
-        if (view.Fault is not null)
-        {
-            return Results.NotFound();
-        }
-
-        var pages = shelf.Pages(view.Value, await FaceAsync(sealId, context.RequestAborted));
-        if (number < 1 || number > pages.Count)
-        {
-            return Results.NotFound();
-        }
-
-        Guard(context);
-        // A picture opened by itself runs nothing and loads nothing.
-        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-        return Results.Text(pages[number - 1], "image/svg+xml");
+        return view.Fault is not null
+            ? Results.NotFound()
+            : Send(context, shelf.Pages(view.Value, await FaceAsync(sealId, context.RequestAborted)).ElementAtOrDefault(number - 1));
     }
 
-    private static void Guard(HttpContext context)
+    /// <summary>A page of a draft as its writer has it on the screen.</summary>
+    public async Task<IResult> PreviewAsync(HttpContext context, Guid id, int number)
     {
-        context.Response.Headers.CacheControl = "private, no-store";
-        context.Response.Headers.XContentTypeOptions = "nosniff";
+        var actor = await actors.CurrentAsync(context.RequestAborted);
+        return Send(context, actor is null ? null : previews.Find(id, actor.AccountId, number));
     }
+
+    /// <summary>A page of what arrived: as it was laid out here, else as a reader of PDF on this machine draws it.</summary>
+    public async Task<IResult> ArrivalAsync(HttpContext context, Guid arrivalId, int number)
+    {
+        var paper = await dispatcher.AskAsync(new GetArrivalPaper(arrivalId), context.RequestAborted);
+        if (paper.Fault is not null || number < 1 || number > paper.Value.PageCount)
+        {
+            return Results.NotFound();
+        }
+
+        if (paper.Value.Printed is { } printed)
+        {
+            return Send(context, shelf.Pages(arrivalId, printed).ElementAtOrDefault(number - 1));
+        }
+
+        var picture = await pictures.DrawAsync(paper.Value.Sha256, number, context.RequestAborted);
+        context.Response.Headers.CacheControl = "private, no-store";
+        return picture is null ? Results.NotFound() : Results.Bytes(picture, "image/png");
+    }
+
+    private static IResult Send(HttpContext context, DrawnPage? page) => page?.Send(context) ?? Results.NotFound();
 
     private async Task<SealFace?> FaceAsync(Guid? sealId, CancellationToken cancellationToken)
     {

@@ -5,32 +5,44 @@ using Office.Documents.Dispatches;
 namespace Office.Web.Features.Files;
 
 /// <summary>
-/// The drawn pages of dispatches that are being looked at, so that the pictures of one text are laid out once and not once a
-/// page. Holds no permission: whoever asks has been given the view by the dispatcher.
+/// The drawn pages of papers that are being looked at, so that the pictures of one text are laid out once and not once a
+/// page. Holds no permission: whoever asks has been given the paper by the dispatcher.
 /// </summary>
 public sealed class PageShelf(DispatchPress press)
 {
-    private const int MostDocuments = 64;
+    // About 16 MB.
+    private const int MostPages = 256;
 
-    private readonly ConcurrentDictionary<PageKey, IReadOnlyList<string>> _pages = new();
+    private readonly ConcurrentDictionary<PageKey, IReadOnlyList<DrawnPage>> _pages = new();
 
-    /// <summary>One SVG per page of the text as it stands.</summary>
+    /// <summary>The pages of a dispatch as it stands.</summary>
     /// <param name="view">What the dispatcher answered.</param>
     /// <param name="seal">A seal to show in its place, before it is applied; null shows what stands.</param>
-    public IReadOnlyList<string> Pages(DispatchView view, SealFace? seal = null)
+    public IReadOnlyList<DrawnPage> Pages(DispatchView view, SealFace? seal = null)
     {
         var imprint = seal is null ? view.Imprint : view.Imprint with { Seal = seal };
-        if (_pages.Count > MostDocuments)
-        {
-            _pages.Clear();
-        }
-
-        return _pages.GetOrAdd(KeyOf(view, imprint), _ => press.Preview(view.Content, imprint, view.SealDiameterMm));
+        return Pages(KeyOf(view, imprint), new PrintedPaper(view.Content, imprint, view.SealDiameterMm));
     }
+
+    /// <summary>The pages of a paper that does not change any more.</summary>
+    /// <param name="id">Whose pages they are.</param>
+    /// <param name="paper">What is printed.</param>
+    public IReadOnlyList<DrawnPage> Pages(Guid id, PrintedPaper paper) => Pages(new PageKey(id, 0, 0, paper.Imprint), paper);
 
     /// <summary>Changes whenever the pictures do; stands in their addresses.</summary>
     public static string Version(DispatchView view) =>
         Convert.ToHexStringLower(BitConverter.GetBytes(KeyOf(view, view.Imprint).GetHashCode()));
+
+    private IReadOnlyList<DrawnPage> Pages(PageKey key, PrintedPaper paper)
+    {
+        if (_pages.Values.Sum(pages => pages.Count) > MostPages)
+        {
+            _pages.Clear();
+        }
+
+        return _pages.GetOrAdd(key, _ =>
+            [.. press.Preview(paper.Content, paper.Imprint, paper.SealDiameterMm).Select(DrawnPage.Of)]);
+    }
 
     private static PageKey KeyOf(DispatchView view, Imprint imprint) => new(
         view.Dispatch.Id,
@@ -38,5 +50,5 @@ public sealed class PageShelf(DispatchPress press)
         view.Dispatch.TextVersion == 0 ? view.Dispatch.DraftRevision : 0,
         imprint);
 
-    private sealed record PageKey(Guid DispatchId, int TextVersion, long DraftRevision, Imprint Imprint);
+    private sealed record PageKey(Guid Id, int TextVersion, long DraftRevision, Imprint Imprint);
 }

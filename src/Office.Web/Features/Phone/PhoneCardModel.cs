@@ -8,14 +8,14 @@ namespace Office.Web.Features.Phone;
 /// <param name="Card">The paper and what was decided on it.</param>
 /// <param name="Moves">What the step offers.</param>
 /// <param name="Files">The attached files.</param>
-/// <param name="Pages">The pages as SVG.</param>
+/// <param name="Pages">How many pages it has; their pictures are fetched beside the card.</param>
 /// <param name="SentBy">Who sent it.</param>
 /// <param name="CommandId">Under which the decision will be sent.</param>
 public sealed record PhoneCardModel(
     DecisionCard Card,
     IReadOnlyList<OfferedMove> Moves,
     IReadOnlyList<AttachmentRow> Files,
-    IReadOnlyList<string> Pages,
+    int Pages,
     string SentBy,
     Guid CommandId)
 {

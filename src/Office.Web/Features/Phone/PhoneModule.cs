@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.ResponseCompression;
 using Office.Web.Api;
 
 namespace Office.Web.Features.Phone;
@@ -12,7 +11,6 @@ public static class PhoneModule
         {
             // The light pages repeat nothing that a stranger can put into them, so that compression tells nothing about the token.
             options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
         });
         services.AddSingleton<PhoneAssets>();
         services.AddScoped<ApiGate>();

@@ -77,17 +77,9 @@ internal static class PhonePages
 
         var page = await desk.PageAsync(place.DispatchId, place.Number, context.RequestAborted);
         return page.Match(
-            svg => svg is null
-                ? Results.Text("", "text/plain", Encoding.UTF8, StatusCodes.Status404NotFound)
-                : Drawn(context, svg),
+            // The worker keeps it, and drops it with the account; the browser's own cache would not.
+            drawn => drawn?.Send(context) ?? Results.Text("", "text/plain", Encoding.UTF8, StatusCodes.Status404NotFound),
             fault => Results.Text(faults.For(fault), "text/plain", Encoding.UTF8, StatusCodes.Status404NotFound));
-    }
-
-    private static IResult Drawn(HttpContext context, string svg)
-    {
-        // The worker keeps it, and drops it with the account; the browser's own cache would not.
-        context.Response.Headers.CacheControl = "private, no-store";
-        return Results.Text(svg, "image/svg+xml", Encoding.UTF8);
     }
 
     private static PhoneHead Head(HttpContext context, ApiGate gate, Actor actor, string title)
