@@ -7,29 +7,30 @@ using Office.Organization.Grants;
 namespace Office.Documents.FilingSheets;
 
 /// <summary>Sets the organ's sheet for one kind of document, or for all that have none of their own.</summary>
-public sealed record SaveFilingSheet(DocumentKind? Kind, FilingSheetLayout Layout) : ICommand<Done>
+/// <param name="Kind">The kind; null for the general sheet.</param>
+/// <param name="Layout">The whole sheet.</param>
+/// <param name="BaseRevision">The revision that the change was made on; 0 where there was none yet.</param>
+public sealed record SaveFilingSheet(DocumentKind? Kind, FilingSheetLayout Layout, long BaseRevision) : ICommand<long>
 {
     public Demand Demand => Demand.InOrgan(Relation.RegisterFor);
 }
 
-/// <summary>Refusals around the templates of filing sheets.</summary>
-public static class FilingSheetFault
+internal sealed class SaveFilingSheetHandler(OfficeDbContext db, Actor actor, IIdSource ids) : ICommandHandler<SaveFilingSheet, long>
 {
-    /// <summary>A row does not add up to twelve columns, or a cell names nothing that stands on a sheet.</summary>
-    public sealed record Unsound() : Invalid("filing-sheet.unsound", Field: nameof(SaveFilingSheet.Layout));
-}
-
-internal sealed class SaveFilingSheetHandler(OfficeDbContext db, Actor actor, IIdSource ids) : ICommandHandler<SaveFilingSheet, Done>
-{
-    public async Task<Outcome<Done>> HandleAsync(SaveFilingSheet command, CancellationToken cancellationToken)
+    public async Task<Outcome<long>> HandleAsync(SaveFilingSheet command, CancellationToken cancellationToken)
     {
-        if (!command.Layout.IsSound())
+        if (command.Layout.Check() is { } fault)
         {
-            return new FilingSheetFault.Unsound();
+            return fault;
         }
 
         var template = await db.FilingSheetTemplates
             .SingleOrDefaultAsync(t => t.OrganId == actor.OrganId && t.Kind == command.Kind, cancellationToken);
+        if ((template?.Revision ?? 0) != command.BaseRevision)
+        {
+            return new FilingSheetFault.MovedOn();
+        }
+
         if (template is null)
         {
             template = new FilingSheetTemplate { Id = ids.Next(), OrganId = actor.OrganId, Kind = command.Kind };
@@ -37,6 +38,6 @@ internal sealed class SaveFilingSheetHandler(OfficeDbContext db, Actor actor, II
         }
 
         template.Write(command.Layout);
-        return new Done();
+        return template.Revision;
     }
 }

@@ -14,6 +14,14 @@ public sealed class OrganizationImport(IDispatcherSource dispatchers, DirectoryS
         string folder, ImportLimits limits, CancellationToken cancellationToken) =>
         (await ReadAsync(folder, limits, cancellationToken)).Problems;
 
+    /// <summary>The codes of the organs that the folder names; empty where it cannot be read.</summary>
+    public static async Task<IReadOnlySet<string>> OrganCodesAsync(
+        string folder, ImportLimits limits, CancellationToken cancellationToken) =>
+        System.IO.Directory.Exists(folder)
+            ? (await new OrganizationFolder(folder, limits).ReadAsync(cancellationToken)).Organs
+                .Select(organ => organ.Code).ToHashSet(StringComparer.Ordinal)
+            : new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Checks the folder and, when nothing is wrong with it, brings it in through the commands.</summary>
     public async Task<ImportReport> RunAsync(string folder, ImportLimits limits, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using Office.Documents.FilingSheets;
 using Office.Organization.Importing;
 using Office.Web.Components;
 using Office.Web.Data.Migrations;
@@ -5,7 +6,7 @@ using Office.Web.Data.Migrations;
 namespace Office.Web.Cli;
 
 /// <summary>
-/// Brings an organisation (the format of <c>seeds/</c>) into the data directory. Everything is checked first; on any problem
+/// Brings an organisation with its filing sheets (the format of <c>seeds/</c>) into the data directory. Everything is checked first; on any problem
 /// nothing is written. One-time secrets of new accounts go into a file that only its owner may read.
 /// </summary>
 internal sealed class ImportCommand : ICliCommand
@@ -14,7 +15,7 @@ internal sealed class ImportCommand : ICliCommand
 
     public string Name => "import";
 
-    public string Summary => "bring in an organisation: organs, units, officials and posts (checked first)";
+    public string Summary => "bring in an organisation: organs, units, officials, posts and filing sheets (checked first)";
 
     public IReadOnlyList<string> Positionals { get; } = ["DIR"];
 
@@ -40,7 +41,8 @@ internal sealed class ImportCommand : ICliCommand
 
         var import = Of<OrganizationImport>(app);
         var texts = Of<FaultTexts>(app);
-        var problems = await import.CheckAsync(folder, ImportLimits.Usual, cancellationToken);
+        var sheets = Path.Combine(Path.GetFullPath(context.Arguments.Positionals[0]), "sheets");
+        var problems = await CheckAsync(app, folder, sheets, cancellationToken);
         if (problems.Count > 0)
         {
             Tell(context.Output, problems, texts);
@@ -60,11 +62,22 @@ internal sealed class ImportCommand : ICliCommand
             return context.Fail("import: cut off; run it again to bring in the rest");
         }
 
-        return await OpenAccountsAsync(context, app, report, texts, cancellationToken);
+        var brought = await Of<FilingSheetImport>(app).RunAsync(sheets, cancellationToken);
+        return brought.Fault is { } fault
+            ? context.Fail($"import: {texts.For(fault)}")
+            : await OpenAccountsAsync(context, app, report, brought.Value, cancellationToken);
+    }
+
+    private static async Task<IReadOnlyList<ImportProblem>> CheckAsync(
+        WebApplication app, string folder, string sheets, CancellationToken cancellationToken)
+    {
+        var problems = await Of<OrganizationImport>(app).CheckAsync(folder, ImportLimits.Usual, cancellationToken);
+        var organs = await OrganizationImport.OrganCodesAsync(folder, ImportLimits.Usual, cancellationToken);
+        return [.. problems, .. await Of<FilingSheetImport>(app).CheckAsync(sheets, organs, cancellationToken)];
     }
 
     private static async Task<ExitCode> OpenAccountsAsync(
-        CliContext context, WebApplication app, ImportReport report, FaultTexts texts, CancellationToken cancellationToken)
+        CliContext context, WebApplication app, ImportReport report, int sheets, CancellationToken cancellationToken)
     {
         var opened = 0;
         var path = SecretsFile.PathIn(context.Arguments.Value(CliOption.Data) ?? "data", Of<TimeProvider>(app));
@@ -75,7 +88,7 @@ internal sealed class ImportCommand : ICliCommand
             var outcome = await opening.OpenAsync(report.Accounts, cancellationToken);
             if (outcome.Fault is { } fault)
             {
-                return context.Fail($"import: {texts.For(fault)}");
+                return context.Fail($"import: {Of<FaultTexts>(app).For(fault)}");
             }
 
             opened = outcome.Value.Count;
@@ -90,13 +103,13 @@ internal sealed class ImportCommand : ICliCommand
         }
 
         context.Output.Say(
-            $"Brought in: {added.Organs} organs, {added.Units} units, {added.Officials} officials, {added.Posts} posts; {opened} accounts opened.");
+            $"Brought in: {added.Organs} organs, {added.Units} units, {added.Officials} officials, {added.Posts} posts, {sheets} filing sheets; {opened} accounts opened.");
         if (secrets is not null)
         {
             context.Output.Say($"One-time secrets: {secrets} (only you may read it; hand them out, then delete it)");
         }
 
-        context.Output.Record(new { added.Organs, added.Units, added.Officials, added.Posts, accounts = opened, secrets });
+        context.Output.Record(new { added.Organs, added.Units, added.Officials, added.Posts, sheets, accounts = opened, secrets });
         return ExitCode.Done;
     }
 

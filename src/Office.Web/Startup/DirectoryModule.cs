@@ -2,7 +2,7 @@ using Office.Organization;
 
 namespace Office.Web.Startup;
 
-/// <summary>Registers the directory and the calendar: their first reading, the demo city, its processes and seals, and their refreshing on this node.</summary>
+/// <summary>Registers the directory and the calendar: their first reading, the demo city, its processes, seals and filing sheets, and their refreshing on this node.</summary>
 internal static class DirectoryModule
 {
     public static IServiceCollection AddOfficeDirectory(this IServiceCollection services)
@@ -12,6 +12,7 @@ internal static class DirectoryModule
         services.AddSingleton<IStartupStep, CalendarStep>();
         services.AddSingleton<IStartupStep, ProcessStep>();
         services.AddSingleton<IStartupStep, SealStep>();
+        services.AddSingleton<IStartupStep, FilingSheetStep>();
         services.AddSingleton<SealDraft>();
         services.AddHostedService<DirectoryRefresh>();
         services.AddHostedService<CalendarRefresh>();
