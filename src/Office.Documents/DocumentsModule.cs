@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Office.Documents.Dispatches;
 using Office.Documents.Exchange;
+using Office.Documents.FilingSheets;
 using Office.Documents.Numbering;
 using Office.Documents.Seals;
 using Office.Documents.SignOffs;
@@ -28,14 +29,18 @@ public static class DocumentsModule
         services.AddScoped<DispatchTexts>();
         services.AddScoped(provider => new Lazy<DispatchTexts>(() => (DispatchTexts)provider.GetRequiredService(typeof(DispatchTexts))));
         services.AddScoped<DraftAccess>();
+        services.AddSingleton<FilingSheetImport>();
         services.AddScoped<HeldTexts>();
         services.AddScoped<NumberDesk>();
         services.AddScoped<NumberLedger>();
+        services.AddScoped<PrintedPapers>();
         services.AddScoped<RouteCheck>();
         services.AddScoped<SealOrders>();
+        services.AddScoped<SigningForm>();
         services.AddScoped<SignOffSigner>();
         services.AddScoped<SignOffWriter>();
         services.AddScoped<SubmissionRules>();
+        services.AddScoped<TextAct>();
         return services;
     }
 }

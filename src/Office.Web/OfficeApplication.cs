@@ -1,6 +1,7 @@
 using Office.Web.Data;
 using Office.Web.Features.Dispatches;
 using Office.Web.Features.Drafts;
+using Office.Web.Features.FilingSheets;
 using Office.Web.Features.Phone;
 using Office.Web.Features.Home;
 using Office.Web.Features.Files;
@@ -33,6 +34,8 @@ internal static class OfficeApplication
         builder.Services.AddOfficeSecurity(builder.Configuration);
         builder.Services.AddDocumentWork(builder.Configuration);
         builder.Services.AddDraftPages();
+        builder.Services.AddSheetPages();
+        builder.Services.AddFiles();
         builder.Services.AddPhone();
         DispatchesModule.Add(builder.Services);
         builder.Services.AddOfficeJobs();

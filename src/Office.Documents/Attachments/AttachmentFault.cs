@@ -9,11 +9,6 @@ public static class AttachmentFault
 
     public sealed record NameMissing() : Invalid("attachment.name-missing", File);
 
-    public sealed record Empty(string Name) : Invalid("attachment.empty", File)
-    {
-        public override IReadOnlyList<object> Arguments => [Name];
-    }
-
     public sealed record TooLarge(string Name, long LimitMegabytes) : Invalid("attachment.too-large", File)
     {
         public override IReadOnlyList<object> Arguments => [Name, LimitMegabytes];
@@ -39,26 +34,6 @@ public static class AttachmentFault
     public sealed record NameLies(string Name, string Really) : Invalid("attachment.name-lies", File)
     {
         public override IReadOnlyList<object> Arguments => [Name, Really];
-    }
-
-    public sealed record Encrypted(string Name) : Invalid("attachment.encrypted", File)
-    {
-        public override IReadOnlyList<object> Arguments => [Name];
-    }
-
-    public sealed record HasMacros(string Name) : Invalid("attachment.has-macros", File)
-    {
-        public override IReadOnlyList<object> Arguments => [Name];
-    }
-
-    public sealed record Program(string Name) : Invalid("attachment.program", File)
-    {
-        public override IReadOnlyList<object> Arguments => [Name];
-    }
-
-    public sealed record Damaged(string Name) : Invalid("attachment.damaged", File)
-    {
-        public override IReadOnlyList<object> Arguments => [Name];
     }
 
     public sealed record Missing() : NotFound("attachment.missing");

@@ -97,7 +97,7 @@ internal sealed class FileAttachmentStore(AttachmentFolder folder, AttachmentLim
             size = file.Length;
             if (size == 0)
             {
-                return new AttachmentFault.Empty(name);
+                return new FileFault.Empty(name);
             }
 
             var sniffed = Sniffing.Recognise(file, name);

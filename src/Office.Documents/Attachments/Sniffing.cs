@@ -19,7 +19,7 @@ internal static class Sniffing
         file.ReadExactly(head);
         if (FileHead.IsProgram(head))
         {
-            return new AttachmentFault.Program(name);
+            return new FileFault.Program(name);
         }
 
         var found = FileHead.IsZip(head) ? FromPackage(file, name)
@@ -73,7 +73,7 @@ internal static class Sniffing
     {
         if (ZipDirectory.CountEntries(file) is not { } entries || entries > MostEntries)
         {
-            return new AttachmentFault.Damaged(name);
+            return new FileFault.Damaged(name);
         }
 
         try
@@ -81,12 +81,12 @@ internal static class Sniffing
             using var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
             if (archive.Entries.Any(entry => entry.IsEncrypted))
             {
-                return new AttachmentFault.Encrypted(name);
+                return new FileFault.Encrypted(name);
             }
 
             if (archive.Entries.Any(entry => entry.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
             {
-                return new AttachmentFault.HasMacros(name);
+                return new FileFault.HasMacros(name);
             }
 
             return archive.GetEntry("word/document.xml") is not null ? FileKind.Docx
@@ -97,7 +97,7 @@ internal static class Sniffing
         }
         catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException or ArgumentException)
         {
-            return new AttachmentFault.Damaged(name);
+            return new FileFault.Damaged(name);
         }
     }
 
@@ -109,8 +109,8 @@ internal static class Sniffing
             return new AttachmentFault.TooLarge(name, LongestScan / 1024 / 1024);
         }
 
-        return CompoundFile.Names(bytes, "EncryptedPackage") ? new AttachmentFault.Encrypted(name)
-            : CompoundFile.Names(bytes, "_VBA_PROJECT") ? new AttachmentFault.HasMacros(name)
+        return CompoundFile.Names(bytes, "EncryptedPackage") ? new FileFault.Encrypted(name)
+            : CompoundFile.Names(bytes, "_VBA_PROJECT") ? new FileFault.HasMacros(name)
             : CompoundFile.Names(bytes, "WordDocument") ? FileKind.Doc
             : CompoundFile.Names(bytes, "Workbook") || CompoundFile.Names(bytes, "Book") ? FileKind.Xls
             : new AttachmentFault.TypeRefused(name);

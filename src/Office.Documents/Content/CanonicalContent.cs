@@ -9,38 +9,46 @@ namespace Office.Documents.Content;
 /// </summary>
 public static class CanonicalContent
 {
-    /// <exception cref="ArgumentException">A text holds half a character (a lone surrogate), which has no UTF-8 form.</exception>
-    public static byte[] Write(DocumentContent content)
+    /// <exception cref="ArgumentException">
+    /// A text holds half a character (a lone surrogate), which has no UTF-8 form; or a name or title lacks what it stands for.
+    /// </exception>
+    public static byte[] Write(SignedContent text)
     {
+        if (!text.IsComplete)
+        {
+            throw new ArgumentException("A recipient or an attachment lacks what it stands for.", nameof(text));
+        }
+
+        var content = text.Content;
         var json = new CanonicalJson().Open('{')
-            .Name("version").Number(DocumentContent.CanonicalVersion)
+            .Name("version").Number(text.Version)
             .Name("kind").Number((int)content.Kind)
             .Name("urgency").Number((int)content.Urgency)
-            .Name("title").Text(content.Title)
-            .Name("mainRecipients").Texts(content.MainRecipients)
-            .Name("copyRecipients").Texts(content.CopyRecipients)
-            .Name("body").Open('[');
+            .Name("title").Text(content.Title);
+        WriteRecipients(json, "mainRecipients", content.MainRecipients, text.Version == 1 ? null : text.MainOrgans);
+        WriteRecipients(json, "copyRecipients", content.CopyRecipients, text.Version == 1 ? null : text.CopyOrgans);
+        json.Name("body").Open('[');
         foreach (var block in content.Body)
         {
             Write(json, block);
         }
 
-        return json.Close(']')
-            .Name("attachments").Texts(content.Attachments)
-            .Name("remark").Text(content.Remark)
+        json.Close(']');
+        WriteAttachments(json, text);
+        return json.Name("remark").Text(content.Remark)
             .Name("signers").Texts(content.Signers)
             .Close('}').ToBytes();
     }
 
-    /// <summary>Reads kept bytes back.</summary>
+    /// <summary>Reads kept bytes back, of this or an earlier form.</summary>
     /// <exception cref="InvalidDataException">The bytes are not what <c>Write</c> makes: they were changed.</exception>
-    public static DocumentContent Read(ReadOnlySpan<byte> canonical)
+    public static SignedContent Read(ReadOnlySpan<byte> canonical)
     {
-        DocumentContent content;
+        SignedContent content;
         try
         {
             using var json = JsonDocument.Parse(canonical.ToArray());
-            content = Read(json.RootElement);
+            content = CanonicalReading.Read(json.RootElement);
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
         {
@@ -48,7 +56,7 @@ public static class CanonicalContent
         }
 
         // One text has exactly one canonical form; any other spelling of it has not been through Write.
-        return canonical.SequenceEqual(Write(content))
+        return content.IsComplete && canonical.SequenceEqual(Write(content))
             ? content
             : throw new InvalidDataException("These bytes are not in the canonical form.");
     }
@@ -72,39 +80,40 @@ public static class CanonicalContent
         }
     }
 
-    private static DocumentContent Read(JsonElement root)
+    private static void WriteRecipients(
+        CanonicalJson json, string member, IReadOnlyList<string> names, IReadOnlyList<IReadOnlyList<Guid>>? organs)
     {
-        var version = root.GetProperty("version").GetInt32();
-        if (version != DocumentContent.CanonicalVersion)
+        if (organs is null)
         {
-            throw new FormatException($"Canonical form {version} is not known here.");
+            json.Name(member).Texts(names);
+            return;
         }
 
-        return new DocumentContent
+        json.Name(member).Open('[');
+        foreach (var (name, standingFor) in names.Zip(organs))
         {
-            Kind = (DocumentKind)root.GetProperty("kind").GetInt32(),
-            Urgency = (Urgency)root.GetProperty("urgency").GetInt32(),
-            Title = Text(root, "title"),
-            MainRecipients = Texts(root, "mainRecipients"),
-            CopyRecipients = Texts(root, "copyRecipients"),
-            Body = [.. root.GetProperty("body").EnumerateArray().Select(ReadBlock)],
-            Attachments = Texts(root, "attachments"),
-            Remark = root.GetProperty("remark").GetString(),
-            Signers = Texts(root, "signers"),
-        };
+            // In an order of their own: which organs a collective name stands for is signed, not in which order they were found.
+            json.Open('{').Name("name").Text(name)
+                .Name("organs").Texts(standingFor.Select(organ => organ.ToString("D")).Order(StringComparer.Ordinal)).Close('}');
+        }
+
+        json.Close(']');
     }
 
-    private static Block ReadBlock(JsonElement block) => Text(block, "type") switch
+    private static void WriteAttachments(CanonicalJson json, SignedContent text)
     {
-        "paragraph" => new Paragraph(Text(block, "text")),
-        "heading" => new Heading(block.GetProperty("level").GetInt32(), Text(block, "text")),
-        var other => throw new FormatException($"A block of type {other} is not known here."),
-    };
+        if (text.Version == 1)
+        {
+            json.Name("attachments").Texts(text.Content.Attachments);
+            return;
+        }
 
-    private static string Text(JsonElement parent, string name) =>
-        parent.GetProperty(name).GetString() ?? throw new FormatException($"{name} is null.");
+        json.Name("attachments").Open('[');
+        foreach (var (title, file) in text.Content.Attachments.Zip(text.Files))
+        {
+            json.Open('{').Name("title").Text(title).Name("sha256").Text(file.Sha256).Name("size").Number(file.Size).Close('}');
+        }
 
-    private static string[] Texts(JsonElement parent, string name) =>
-        [.. parent.GetProperty(name).EnumerateArray()
-            .Select(item => item.GetString() ?? throw new FormatException($"An item of {name} is null."))];
+        json.Close(']');
+    }
 }

@@ -8,9 +8,6 @@ namespace Office.Documents.Content;
 /// </summary>
 public sealed record DocumentContent
 {
-    /// <summary>Version of the canonical form; raised when the form changes, so that old signatures stay verifiable.</summary>
-    public const int CanonicalVersion = 1;
-
     public required DocumentKind Kind { get; init; }
 
     public Urgency Urgency { get; init; }

@@ -127,6 +127,18 @@ public sealed class Dispatch
     /// <summary>The form or the attachments are about to change.</summary>
     public void OpenText() => TextStands = false;
 
+    /// <summary>
+    /// Who gets a copy, in the order of the page: an organ that is named twice gets one, as its first mention says, and the own
+    /// organ none.
+    /// </summary>
+    public IReadOnlyList<Recipient> Copies() =>
+    [
+        .. _recipients
+            .Where(r => r.OrganId != OrganId)
+            .OrderBy(r => r.Kind).ThenBy(r => r.Position)
+            .DistinctBy(r => (r.OrganId, r.OrganId is null ? r.PrintedName : "")),
+    ];
+
     /// <summary>Fixes the text that the next steps decide on.</summary>
     public void Fix(int version, byte[] contentHash)
     {

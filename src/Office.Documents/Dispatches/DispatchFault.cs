@@ -66,11 +66,6 @@ public static class DispatchFault
         public override IReadOnlyList<object> Arguments => [Most];
     }
 
-    public sealed record TooManyAttachments(int Most) : Invalid("dispatch.too-many-attachments", Field: "Attachments")
-    {
-        public override IReadOnlyList<object> Arguments => [Most];
-    }
-
     public sealed record PrefixUnknown() : Invalid("dispatch.prefix-unknown", Field: "Prefix");
 
     /// <summary>This step does not offer this action.</summary>

@@ -73,22 +73,26 @@ internal sealed class DispatchSteps(
             ? new DispatchFault.TextNotFixed()
             : null;
 
-    /// <summary>Variables for the process when the office's review changes who is asked next; empty otherwise.</summary>
+    /// <summary>
+    /// Variables for the process where the text is open: who is asked next is what stands in the form, or what the office's
+    /// review chose with its decision. Empty at the other steps.
+    /// </summary>
     public Outcome<Dictionary<string, JsonElement>> Reroute(Dispatch dispatch, WorkItem item, Route? route)
     {
-        if (route is null || item.StepId != Review)
+        if (!TextIsOpenAt(item.StepId))
         {
             return new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         }
 
-        var fault = routes.Check(route, dispatch.OrganId);
+        var chosen = item.StepId == Review ? route ?? dispatch.Route : dispatch.Route;
+        var fault = routes.Check(chosen, dispatch.OrganId);
         if (fault is not null)
         {
             return fault;
         }
 
-        dispatch.Reroute(route);
-        return Variables(route);
+        dispatch.Reroute(chosen);
+        return Variables(chosen);
     }
 
     public static Dictionary<string, JsonElement> Variables(Route route) => new(StringComparer.Ordinal)

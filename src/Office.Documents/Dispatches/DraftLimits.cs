@@ -1,3 +1,4 @@
+using Office.Documents.Attachments;
 using Office.Documents.Content;
 using Office.Organization.Foundation;
 
@@ -19,7 +20,8 @@ public static class DraftLimits
 
     public const int Blocks = 10_000;
 
-    public const int Attachments = 50;
+    /// <summary>As many as files may be attached.</summary>
+    public static int Attachments => AttachmentLimits.Standard.Count;
 
     /// <summary>Null when it can be kept.</summary>
     public static Fault? Check(DocumentContent content)
@@ -34,6 +36,6 @@ public static class DraftLimits
             return new DispatchFault.TextTooLong(BodyCharacters);
         }
 
-        return content.Attachments.Count > Attachments ? new DispatchFault.TooManyAttachments(Attachments) : null;
+        return content.Attachments.Count > Attachments ? new AttachmentFault.TooMany(Attachments) : null;
     }
 }

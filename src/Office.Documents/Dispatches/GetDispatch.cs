@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Office.Documents.Content;
 using Office.Documents.SignOffs;
-using Office.Organization;
 using Office.Organization.Directory;
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
@@ -49,7 +48,7 @@ public sealed record DispatchView
 /// <param name="Signer">签发人; null until chosen.</param>
 public sealed record RouteNames(IReadOnlyList<string> Countersigners, IReadOnlyList<string> Leaders, string? Signer);
 
-internal sealed class GetDispatchHandler(OfficeDbContext db, DispatchImprint imprint, IDirectorySource directory)
+internal sealed class GetDispatchHandler(OfficeDbContext db, PrintedPapers papers, IDirectorySource directory)
     : IQueryHandler<GetDispatch, DispatchView>
 {
     public async Task<Outcome<DispatchView>> HandleAsync(GetDispatch query, CancellationToken cancellationToken)
@@ -62,12 +61,13 @@ internal sealed class GetDispatchHandler(OfficeDbContext db, DispatchImprint imp
 
         var signOffs = await db.SignOffs.Where(s => s.DispatchId == dispatch.Id).ToListAsync(cancellationToken);
         var names = directory.Current;
+        var paper = await papers.OfAsync(dispatch, cancellationToken);
         return new DispatchView
         {
             Dispatch = dispatch,
-            Content = await ContentAsync(dispatch, cancellationToken),
-            Imprint = await ImprintAsync(dispatch, cancellationToken),
-            SealDiameterMm = imprint.SealDiameter(dispatch),
+            Content = paper.Content,
+            Imprint = paper.Imprint,
+            SealDiameterMm = paper.SealDiameterMm,
             SignOffs = [.. signOffs.OrderBy(s => s.SignedAt).ThenBy(s => s.Rank)],
             OrganName = names.Organ(dispatch.OrganId)?.FullName ?? "",
             UnitName = names.Unit(dispatch.UnitId)?.Name ?? "",
@@ -76,41 +76,5 @@ internal sealed class GetDispatchHandler(OfficeDbContext db, DispatchImprint imp
                 [.. dispatch.Route.Leaders.Select(id => names.Official(id)?.Name ?? "")],
                 dispatch.Route.Signer is { } signer ? names.Official(signer)?.Name : null),
         };
-    }
-
-    // As it stands on the file: printed on the day of its number, and with the seal once it was applied.
-    private async Task<Imprint> ImprintAsync(Dispatch dispatch, CancellationToken cancellationToken)
-    {
-        var standing = imprint.Of(dispatch);
-        if (dispatch.Number is not null)
-        {
-            var given = await db.NumberLedger.SingleAsync(e => e.DispatchId == dispatch.Id, cancellationToken);
-            standing = standing with { PrintedOn = OfficeDay.Of(given.GivenAt) };
-        }
-
-        if (dispatch.SealedHash is not { } sealedHash)
-        {
-            return standing;
-        }
-
-        var seals = from use in db.SealUses
-                    join seal in db.Seals on use.SealId equals seal.Id
-                    where use.DispatchId == dispatch.Id && use.SealedHash == sealedHash
-                    select new SealFace(seal.DiameterMm, seal.FaceSvg);
-        return standing with { Seal = await seals.FirstOrDefaultAsync(cancellationToken) };
-    }
-
-    // What is decided on is the fixed text; before the first submission there is only the one in the form.
-    private async Task<DocumentContent> ContentAsync(Dispatch dispatch, CancellationToken cancellationToken)
-    {
-        if (dispatch.TextVersion == 0)
-        {
-            var working = await db.WorkingTexts.SingleAsync(t => t.DispatchId == dispatch.Id, cancellationToken);
-            return working.Read();
-        }
-
-        var text = await db.DispatchTexts.SingleAsync(
-            t => t.DispatchId == dispatch.Id && t.Version == dispatch.TextVersion, cancellationToken);
-        return CanonicalContent.Read(text.Content);
     }
 }

@@ -36,7 +36,7 @@ internal sealed class RouteCheck(IDirectorySource directory)
             : new DispatchFault.CountersignerUnknown();
     }
 
-    /// <summary>Null when every recipient is an organ of the directory, and there are not too many.</summary>
+    /// <summary>Null when every recipient is an organ of the directory or has a name of its own, and there are not too many.</summary>
     public Fault? Check(IReadOnlyList<Recipient> recipients)
     {
         if (recipients.Count > MostRecipients)
@@ -44,9 +44,15 @@ internal sealed class RouteCheck(IDirectorySource directory)
             return new DispatchFault.TooManyRecipients(MostRecipients);
         }
 
-        var unknown = recipients.FirstOrDefault(recipient => directory.Current.Organ(recipient.OrganId) is null);
+        var unknown = recipients.FirstOrDefault(recipient => !CanReceive(recipient));
         return unknown is null ? null : new DispatchFault.RecipientUnknown(unknown.PrintedName);
     }
+
+    // One that is not in the directory is known by nothing but what is printed.
+    private bool CanReceive(Recipient recipient) =>
+        recipient.PrintedName.Length <= Recipient.PrintedNameCharacters && (recipient.OrganId is { } organ
+            ? directory.Current.Organ(organ) is not null
+            : !string.IsNullOrWhiteSpace(recipient.PrintedName));
 
     private bool LeadsIn(Guid officialId, Guid organId) => directory.Current.PostsOf(officialId)
         .Any(post => post.OrganId == organId && (post.Has(Duty.Leader) || post.Has(Duty.DeputyLeader)));

@@ -15,7 +15,8 @@ public sealed class Delivery
 
     public Guid DispatchId { get; init; }
 
-    public Guid RecipientOrganId { get; init; }
+    /// <summary>Null for a recipient that is not in the directory.</summary>
+    public Guid? RecipientOrganId { get; init; }
 
     /// <summary>The recipient's name on the day it was sent.</summary>
     public required string RecipientName { get; init; }

@@ -48,14 +48,10 @@ internal sealed class DistributeDispatchHandler(DispatchSteps steps, DeliveryDes
 /// <summary>Writes the deliveries of a dispatch, in the order in which the recipients stand on it.</summary>
 internal sealed class DeliveryDesk(OfficeDbContext db, IDirectorySource directory, IOutbox outbox, IIdSource ids, TimeProvider clock)
 {
-    /// <summary>How many copies leave. An organ that is named twice gets one, as its first mention says.</summary>
+    /// <summary>How many copies leave.</summary>
     public int Send(Dispatch dispatch)
     {
-        var recipients = dispatch.Recipients
-            .OrderBy(r => r.Kind).ThenBy(r => r.Position)
-            .DistinctBy(r => r.OrganId)
-            .Where(r => r.OrganId != dispatch.OrganId)
-            .ToList();
+        var recipients = dispatch.Copies();
         foreach (var (recipient, position) in recipients.Select((r, i) => (r, i)))
         {
             Send(dispatch, recipient, position);
@@ -72,12 +68,12 @@ internal sealed class DeliveryDesk(OfficeDbContext db, IDirectorySource director
             OrganId = dispatch.OrganId,
             DispatchId = dispatch.Id,
             RecipientOrganId = recipient.OrganId,
-            RecipientName = directory.Current.Organ(recipient.OrganId)?.FullName ?? recipient.PrintedName,
+            RecipientName = NameOf(recipient),
             Kind = recipient.Kind,
             Position = position,
             SentAt = clock.GetUtcNow(),
         };
-        if (directory.Current.ByDuty(recipient.OrganId, Duty.Clerk).Count == 0)
+        if (recipient.OrganId is not { } organ || directory.Current.ByDuty(organ, Duty.Clerk).Count == 0)
         {
             delivery.GoOnPaper();
         }
@@ -88,4 +84,7 @@ internal sealed class DeliveryDesk(OfficeDbContext db, IDirectorySource director
 
         db.Deliveries.Add(delivery);
     }
+
+    private string NameOf(Recipient recipient) =>
+        (recipient.OrganId is { } organ ? directory.Current.Organ(organ)?.FullName : null) ?? recipient.PrintedName;
 }

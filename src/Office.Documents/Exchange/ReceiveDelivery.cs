@@ -41,11 +41,13 @@ internal sealed class ArrivalDesk(
 
     public async Task<Outcome<Done>> ReceiveAsync(Delivery delivery, Dispatch dispatch, CancellationToken cancellationToken)
     {
-        roots.Create(delivery.Id, delivery.RecipientOrganId);
+        // Only a delivery to an organ was told to anybody; one on paper arrives at no desk.
+        var organ = delivery.RecipientOrganId!.Value;
+        roots.Create(delivery.Id, organ);
         var arrival = new Arrival
         {
             Id = delivery.Id,
-            OrganId = delivery.RecipientOrganId,
+            OrganId = organ,
             SenderOrganId = dispatch.OrganId,
             SenderName = directory.Current.Organ(dispatch.OrganId)?.FullName ?? "",
             SenderDispatchId = dispatch.Id,

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Office.Documents.Attachments;
 using Office.Documents.Rules;
 using Office.Organization.Foundation;
 
@@ -12,9 +13,16 @@ public static class DocxImport
 {
     private const int Megabyte = 1024 * 1024;
 
-    public static Outcome<ImportedDocument> Read(Stream file, ImportLimits? limits = null)
+    /// <param name="file">Its bytes.</param>
+    /// <param name="limits">How much is read; <see cref="ImportLimits.Standard"/> when null.</param>
+    /// <param name="name">What a refusal calls it.</param>
+    public static Outcome<ImportedDocument> Read(Stream file, ImportLimits? limits = null, string name = "") =>
+        Read(file, limits ?? ImportLimits.Standard).Match<Outcome<ImportedDocument>>(
+            imported => imported,
+            fault => fault is FileFault.OfFile unnamed ? unnamed with { Name = name } : fault);
+
+    private static Outcome<ImportedDocument> Read(Stream file, ImportLimits limits)
     {
-        limits ??= ImportLimits.Standard;
         var bytes = file.ReadAtMost(limits.FileSize);
         if (bytes is null)
         {
@@ -34,15 +42,15 @@ public static class DocxImport
             or ArgumentException or OverflowException)
         {
             // What ZipArchive and the inflater throw for directories, names and blocks that contradict themselves.
-            return new ImportFault.Damaged();
+            return new FileFault.Damaged();
         }
     }
 
     private static Fault? RefuseByHead(byte[] bytes) => bytes switch
     {
-        [] => new ImportFault.Empty(),
-        _ when FileHead.IsProgram(bytes) => new ImportFault.Program(),
-        _ when FileHead.IsCompound(bytes) && CompoundFile.Names(bytes, "EncryptedPackage") => new ImportFault.Encrypted(),
+        [] => new FileFault.Empty(),
+        _ when FileHead.IsProgram(bytes) => new FileFault.Program(),
+        _ when FileHead.IsCompound(bytes) && CompoundFile.Names(bytes, "EncryptedPackage") => new FileFault.Encrypted(),
         _ when FileHead.IsCompound(bytes) && CompoundFile.Names(bytes, "WordDocument") => new ImportFault.OldFormat(),
         _ when !FileHead.IsZip(bytes) => new ImportFault.NotADocument(),
         _ => null,

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml.Linq;
+using Office.Documents.Attachments;
 using Office.Organization.Foundation;
 
 namespace Office.Documents.Importing;
@@ -16,7 +17,7 @@ internal sealed class DocxPackage(ZipArchive archive, ImportLimits limits)
         var stream = new MemoryStream(file, writable: false);
         if (ZipDirectory.CountEntries(stream) is not { } entries)
         {
-            return new ImportFault.Damaged();
+            return new FileFault.Damaged();
         }
 
         if (entries > limits.Entries)
@@ -49,12 +50,12 @@ internal sealed class DocxPackage(ZipArchive archive, ImportLimits limits)
         {
             if (entry.IsEncrypted)
             {
-                return new ImportFault.Encrypted();
+                return new FileFault.Encrypted();
             }
 
             if (entry.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase))
             {
-                return new ImportFault.HasMacros();
+                return new FileFault.HasMacros();
             }
 
             if (entry.Length > RatioMatters && entry.Length / Math.Max(1, entry.CompressedLength) > limits.Ratio)

@@ -7,23 +7,11 @@ public static class ImportFault
 {
     private const string File = "File";
 
-    public sealed record Empty() : Invalid("import.empty", File);
-
     /// <summary>Not a word processor's document at all (a picture, a PDF, a spreadsheet, plain text).</summary>
     public sealed record NotADocument() : Invalid("import.not-a-document", File);
 
-    /// <summary>A program with a document's name.</summary>
-    public sealed record Program() : Invalid("import.program", File);
-
     /// <summary>The old binary format (.doc, .wps), whatever it is called.</summary>
     public sealed record OldFormat() : Invalid("import.old-format", File);
-
-    public sealed record Encrypted() : Invalid("import.encrypted", File);
-
-    /// <summary>Cut off on its way, or altered: it cannot be read to its end.</summary>
-    public sealed record Damaged() : Invalid("import.damaged", File);
-
-    public sealed record HasMacros() : Invalid("import.has-macros", File);
 
     /// <summary>XML that declares entities or a DTD, which no word processor writes.</summary>
     public sealed record HostileXml() : Invalid("import.hostile-xml", File);

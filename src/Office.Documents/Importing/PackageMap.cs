@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Office.Documents.Attachments;
 using Office.Organization.Foundation;
 
 namespace Office.Documents.Importing;
@@ -25,7 +26,7 @@ internal sealed record PackageMap(string Main, ILookup<string, string> Parts, in
 
         if (types.Exists(type => type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)))
         {
-            return new ImportFault.HasMacros();
+            return new FileFault.HasMacros();
         }
 
         if (!package.Has(main) || (types.Count > 0 && !types.Exists(type => type.Contains(DocumentType, StringComparison.Ordinal))))

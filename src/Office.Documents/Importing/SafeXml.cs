@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Office.Documents.Attachments;
 using Office.Organization.Foundation;
 
 namespace Office.Documents.Importing;
@@ -32,7 +33,7 @@ internal static class SafeXml
         }
         catch (Exception broken) when (broken is XmlException or DecoderFallbackException or ArgumentException)
         {
-            return DeclaresEntities(part) ? new ImportFault.HostileXml() : new ImportFault.Damaged();
+            return DeclaresEntities(part) ? new ImportFault.HostileXml() : new FileFault.Damaged();
         }
     }
 

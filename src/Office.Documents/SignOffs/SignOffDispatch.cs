@@ -16,7 +16,7 @@ namespace Office.Documents.SignOffs;
 /// <param name="Ink">Handwriting as the pad's JSON, at most <see cref="SignOffLimits.InkBytes"/>.</param>
 /// <param name="ContentHash">sha256 of the content that was shown.</param>
 /// <param name="Seen">Payload hashes of the sign-offs that were shown.</param>
-/// <param name="Route">Changes to who is asked next, where the step may make them (办公室审核); null leaves it.</param>
+/// <param name="Route">Changes to who is asked next, where the step may make them (办公室审核); null leaves what stands in the form.</param>
 public sealed record SignOffDispatch(
     Guid DispatchId,
     Guid WorkItemId,

@@ -31,10 +31,11 @@ internal sealed class VerifyCommand : ICliCommand
         var history = ActivatorUtilities.CreateInstance<VerifyHistory>(scope.ServiceProvider);
         var audit = ActivatorUtilities.CreateInstance<VerifyAudit>(scope.ServiceProvider);
         var signatures = ActivatorUtilities.CreateInstance<VerifySignatures>(scope.ServiceProvider);
+        var attachments = ActivatorUtilities.CreateInstance<VerifyAttachments>(scope.ServiceProvider);
         var files = ActivatorUtilities.CreateInstance<VerifyFiles>(scope.ServiceProvider);
         var problems = 0;
         foreach (var check in (IAsyncEnumerable<VerifyProblem>[])
-            [history.RunAsync(), audit.RunAsync(), signatures.RunAsync(), files.RunAsync()])
+            [history.RunAsync(), audit.RunAsync(), signatures.RunAsync(), attachments.RunAsync(), files.RunAsync()])
         {
             await foreach (var problem in check)
             {
@@ -46,7 +47,7 @@ internal sealed class VerifyCommand : ICliCommand
 
         output.Say(
             $"{history.Checked} histories, {audit.Checked} audit seals ({audit.Unsealed} rows not under a seal yet), "
-            + $"{signatures.Checked} signatures, {files.Checked} files: "
+            + $"{signatures.Checked} signatures, attachments of {attachments.Checked} dispatches, {files.Checked} files: "
             + (problems == 0 ? "all whole" : $"{problems} problems"));
         output.Record(new
         {
@@ -54,6 +55,7 @@ internal sealed class VerifyCommand : ICliCommand
             auditSeals = audit.Checked,
             unsealedRows = audit.Unsealed,
             signatures = signatures.Checked,
+            attachments = attachments.Checked,
             files = files.Checked,
             problems,
         });

@@ -50,10 +50,21 @@ public sealed class DispatchJourneyTests(Chromium chromium, DemoOffice office)
         var page = drafter.Page;
         await page.OpenLiveAsync(new Uri(page.Url).AbsolutePath + "?tab=track");
         await page.GetByText("韩俊贵").First.WaitForAsync();
+        (await page.Locator(".delivery-board, .deliveries, main").First.InnerTextAsync()).ShouldContain("铜江军分区");
         await drafter.ShowAsync("10-track");
         await page.OpenLiveAsync(new Uri(page.Url).AbsolutePath + "?tab=sheet");
-        await page.GetByText("顾长河").First.WaitForAsync();
+        var issued = page.Locator(".sheet [data-field='slot:issue']");
+        await Assertions.Expect(issued).ToContainTextAsync("顾长河");
+        await Assertions.Expect(issued).ToContainTextAsync("同意");
         await drafter.ShowAsync("10-sheet");
+        var sheet = await Printed.OfAsync(page, "journey-sheet");
+        sheet.Sizes.ShouldBe([(595, 842)], "the filing sheet is one sheet of A4");
+        sheet.Text.ShouldContain("符合行文规则，建议印发。");
+        sheet.Text.ShouldContain("铜江军分区");
+        await page.OpenLiveAsync(new Uri(page.Url).AbsolutePath + "?tab=text");
+        await page.Locator(".page-frame img").First.WaitForAsync();
+        var pages = await page.Locator(".page-frame").CountAsync();
+        (await Printed.OfAsync(page, "journey-pages")).Sizes.ShouldBe(Enumerable.Repeat((595, 842), pages), "each page on a sheet of its own");
         await page.OpenLiveAsync(new Uri(page.Url).AbsolutePath + "?tab=record");
         await drafter.ShowAsync("10-record");
     }
@@ -68,7 +79,7 @@ public sealed class DispatchJourneyTests(Chromium chromium, DemoOffice office)
         await page.Locator("#import-title").WaitForAsync();
         await drafter.ShowAsync("1-import");
         await page.GetByRole(AriaRole.Button, new() { Name = "用此内容拟稿" }).ClickAsync();
-        await page.Locator(".draft-preview svg").First.WaitForAsync();
+        await page.Locator(".draft-preview img").First.WaitForAsync();
         await AddressAsync(page);
         await page.GetByLabel("主动公开").CheckAsync();
         await page.GetByLabel("已完成保密审查").CheckAsync();
@@ -79,13 +90,9 @@ public sealed class DispatchJourneyTests(Chromium chromium, DemoOffice office)
         await page.WaitForURLAsync(url => !url.Contains("/draft", StringComparison.Ordinal));
     }
 
-    // What the file calls by a name that is in no register is left out: the demo city has no bodies directly under it, and an army command is no organ of it.
-    private static async Task AddressAsync(IPage page)
-    {
-        await page.GetByLabel("删除 各直属机构").ClickAsync();
-        await page.GetByLabel("删除 铜江军分区").ClickAsync();
-        await Assertions.Expect(page.Locator(".unresolved")).ToHaveCountAsync(0, new() { Timeout = 30_000 });
-    }
+    // The demo city has no bodies directly under it, and an army command is no organ of it: they get the paper itself.
+    private static Task AddressAsync(IPage page) =>
+        Assertions.Expect(page.Locator(".addressee .outer")).ToHaveCountAsync(2, new() { Timeout = 30_000 });
 
     private static async Task ChooseRouteAsync(IPage page)
     {
@@ -155,6 +162,7 @@ public sealed class DispatchJourneyTests(Chromium chromium, DemoOffice office)
     {
         await using var receiver = await Person.EnterAsync(await chromium.DeskAsync(address), "韩俊贵", _findings);
         await receiver.OpenPendingAsync(Title);
+        await receiver.Page.UntilAsync("document.querySelector('.page-frame img')?.naturalWidth > 0");
         await receiver.ShowAsync("9-arrival");
         await receiver.Page.GetByRole(AriaRole.Button, new() { Name = "签收", Exact = true }).ClickAsync();
         await receiver.Page.GetByText("已签收").First.WaitForAsync();

@@ -80,7 +80,7 @@ public sealed class StoreTests : IDisposable
 
     [Fact]
     public async Task A_program_is_refused_whatever_its_name() =>
-        (await Refused("MZ\u0090\0\0"u8.ToArray(), "通知.pdf")).ShouldBe(new AttachmentFault.Program("通知.pdf"));
+        (await Refused("MZ\u0090\0\0"u8.ToArray(), "通知.pdf")).ShouldBe(new FileFault.Program("通知.pdf"));
 
     [Theory]
     [InlineData("页面.html", "<html><script>alert(1)</script></html>")]
@@ -90,7 +90,7 @@ public sealed class StoreTests : IDisposable
         (await Refused(Encoding.UTF8.GetBytes(content), name)).ShouldBe(new AttachmentFault.TypeRefused(name));
 
     [Fact]
-    public async Task An_empty_file_is_refused() => (await Refused([], "空.txt")).ShouldBe(new AttachmentFault.Empty("空.txt"));
+    public async Task An_empty_file_is_refused() => (await Refused([], "空.txt")).ShouldBe(new FileFault.Empty("空.txt"));
 
     [Fact]
     public async Task Packages_are_told_apart_by_what_they_hold()
@@ -99,8 +99,8 @@ public sealed class StoreTests : IDisposable
         (await Stored(Zip("OFD.xml"), "版.ofd")).MediaType.ShouldBe("application/ofd");
         (await Stored(Zip("a.txt"), "包.zip")).MediaType.ShouldBe("application/zip");
         (await Refused(Zip("a.txt"), "稿.docx")).ShouldBe(new AttachmentFault.NameLies("稿.docx", "ZIP"));
-        (await Refused(Zip("word/document.xml", "word/vbaProject.bin"), "稿.docx")).ShouldBe(new AttachmentFault.HasMacros("稿.docx"));
-        (await Refused(Zip("OFD.xml")[..40], "版.ofd")).ShouldBe(new AttachmentFault.Damaged("版.ofd"));
+        (await Refused(Zip("word/document.xml", "word/vbaProject.bin"), "稿.docx")).ShouldBe(new FileFault.HasMacros("稿.docx"));
+        (await Refused(Zip("OFD.xml")[..40], "版.ofd")).ShouldBe(new FileFault.Damaged("版.ofd"));
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class StoreTests : IDisposable
     {
         (await Stored(Compound("WordDocument"), "旧.wps")).MediaType.ShouldBe("application/msword");
         (await Stored(Compound("Workbook"), "表.xls")).MediaType.ShouldBe("application/vnd.ms-excel");
-        (await Refused(Compound("EncryptedPackage"), "密.docx")).ShouldBe(new AttachmentFault.Encrypted("密.docx"));
+        (await Refused(Compound("EncryptedPackage"), "密.docx")).ShouldBe(new FileFault.Encrypted("密.docx"));
     }
 
     [Fact]

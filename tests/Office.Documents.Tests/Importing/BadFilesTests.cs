@@ -1,4 +1,5 @@
 using System.Text;
+using Office.Documents.Attachments;
 using Office.Documents.Importing;
 
 namespace Office.Documents.Tests.Importing;
@@ -6,11 +7,11 @@ namespace Office.Documents.Tests.Importing;
 public sealed class BadFilesTests
 {
     [Fact]
-    public void An_empty_file_is_refused() => Import.Refused(Array.Empty<byte>()).ShouldBe(new ImportFault.Empty());
+    public void An_empty_file_is_refused() => Import.Refused(Array.Empty<byte>()).ShouldBe(new FileFault.Empty());
 
     [Fact]
     public void A_renamed_program_is_refused() =>
-        Import.Refused([.. "MZ\u0090"u8, .. new byte[200]]).ShouldBe(new ImportFault.Program());
+        Import.Refused([.. "MZ\u0090"u8, .. new byte[200]]).ShouldBe(new FileFault.Program());
 
     [Fact]
     public void A_text_file_is_refused() =>
@@ -20,7 +21,7 @@ public sealed class BadFilesTests
     public void An_old_document_under_a_new_name_is_told_from_an_encrypted_one()
     {
         Import.Refused(Compound("WordDocument")).ShouldBe(new ImportFault.OldFormat());
-        Import.Refused(Compound("EncryptedPackage")).ShouldBe(new ImportFault.Encrypted());
+        Import.Refused(Compound("EncryptedPackage")).ShouldBe(new FileFault.Encrypted());
     }
 
     [Theory]
@@ -32,7 +33,7 @@ public sealed class BadFilesTests
     {
         var whole = Docx.Of("关于放假的通知", "各单位：").ToBytes();
 
-        Import.Refused(whole[..(length > 0 ? length : whole.Length + length)]).ShouldBe(new ImportFault.Damaged());
+        Import.Refused(whole[..(length > 0 ? length : whole.Length + length)]).ShouldBe(new FileFault.Damaged());
     }
 
     [Fact]
@@ -99,11 +100,11 @@ public sealed class BadFilesTests
     [Fact]
     public void Macros_are_refused_whether_declared_or_hidden()
     {
-        Import.Refused(Docx.Of("通知").With("word/vbaProject.bin", [1, 2, 3])).ShouldBe(new ImportFault.HasMacros());
+        Import.Refused(Docx.Of("通知").With("word/vbaProject.bin", [1, 2, 3])).ShouldBe(new FileFault.HasMacros());
         Import.Refused(Docx.Of("通知").With(
             "[Content_Types].xml",
             """<Types><Override PartName="/word/document.xml" ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>"""))
-            .ShouldBe(new ImportFault.HasMacros());
+            .ShouldBe(new FileFault.HasMacros());
     }
 
     [Fact]

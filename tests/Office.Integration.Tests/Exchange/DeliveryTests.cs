@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Office.Documents;
+using Office.Documents.Attachments;
 using Office.Documents.Dispatches;
 using Office.Documents.Exchange;
 using Office.Integration.Tests.Dispatches;
 using Office.Organization;
+using Office.Web.Features.Files;
 using static Office.Integration.Tests.Dispatches.TownDirectory;
 
 namespace Office.Integration.Tests.Exchange;
@@ -27,6 +29,47 @@ public sealed class DeliveryTests
 
         (await town.Office.ReadAsync(db => db.Arrivals.CountAsync(a => a.OrganId == Bureau, Token))).ShouldBe(1);
         (await town.BoxesAsync(BureauClerk)).ShouldBe((1, 0, 0));
+    }
+
+    [Fact]
+    public async Task What_arrived_can_be_read_page_by_page_with_its_number_and_seal()
+    {
+        await using var town = await SentAsync();
+        var arrival = await ArrivalAsync(town);
+
+        var paper = (await town.AskAsync(BureauClerk, new GetArrivalPaper(arrival.Id))).Value;
+
+        paper.Printed.ShouldNotBeNull().Content.Title.ShouldBe(TownSteps.Notice.Title);
+        paper.Printed.Imprint.Number.ShouldBe(arrival.Number);
+        paper.Printed.Imprint.Seal.ShouldNotBeNull();
+        paper.PageCount.ShouldBe(arrival.PageCount);
+        (await town.AskAsync(TownshipClerk, new GetArrivalPaper(arrival.Id))).Fault.ShouldNotBeNull("it was not sent to them");
+    }
+
+    [Fact]
+    public async Task A_file_that_was_not_laid_out_here_is_not_shown_as_if_it_were()
+    {
+        await using var town = await SentAsync();
+        var arrival = await ArrivalAsync(town);
+        await town.Office.ArrangeAsync(db => db.Arrivals.Where(a => a.Id == arrival.Id)
+            .ExecuteUpdate(set => set.SetProperty(a => a.SealedHash, new byte[32])));
+
+        (await town.AskAsync(BureauClerk, new GetArrivalPaper(arrival.Id))).Value.Printed.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_strangers_file_is_drawn_by_the_machines_own_reader()
+    {
+        Assert.SkipUnless(PdfPictures.IsThere, "poppler-utils is not installed.");
+        await using var town = await SentAsync();
+        var arrival = await ArrivalAsync(town);
+        using var pictures = new PdfPictures(town.Office.Get<IAttachmentStore>(), TimeProvider.System);
+
+        var picture = await pictures.DrawAsync(Convert.ToHexStringLower(arrival.SealedHash), 1, Token);
+
+        picture.ShouldNotBeNull().AsSpan(1, 3).SequenceEqual("PNG"u8).ShouldBeTrue();
+        (await pictures.DrawAsync(Convert.ToHexStringLower(arrival.SealedHash), 99, Token)).ShouldBeNull();
+        (await pictures.DrawAsync(new string('0', 64), 1, Token)).ShouldBeNull();
     }
 
     [Fact]

@@ -83,12 +83,16 @@ internal static class PermissionTable
         DistributeDispatch      .    .    .    .    .    x    .    .    .    .    .    .    .    x
         GetArrival              .    .    .    x    x    x    .    .    .    .    .    .    .    x
         GetArrivalFile          .    .    .    x    x    x    .    .    .    .    .    .    .    x
+        GetArrivalPaper         .    .    .    x    x    x    .    .    .    .    .    .    .    x
         ListDeliveries          .    .    .    x    x    x    x    .    .    .    .    .    .    x
         OpenArrival             .    .    .    .    .    x    .    .    .    .    .    .    .    x
         ReceiveDelivery         .    .    .    .    .    .    .    .    .    .    .    .    .    x
         RecordReceipt           .    .    .    .    .    .    .    .    .    .    .    .    .    x
         # FilingSheets
         GetFilingSheet          .    .    .    x    x    x    x    .    .    .    .    .    .    x
+        ListFilingSheetOwners   .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        ListFilingSheets        .    .    .    .    .    .    .    x    .    .    .    .    .    x
+        RemoveFilingSheet       .    .    .    .    .    .    .    x    .    .    .    .    .    x
         SaveFilingSheet         .    .    .    .    .    .    .    x    .    .    .    .    .    x
         # Numbering
         ListRegister            .    .    .    .    .    .    .    x    .    x    .    .    .    x

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
+using Office.Documents.Attachments;
 using Office.Documents.Content;
 using Office.Documents.Dispatches;
 using Office.Documents.Importing;
@@ -54,14 +55,14 @@ public sealed partial class NewDraftPage(IDispatcher dispatcher, IIdSource ids, 
 
             buffer.Position = 0;
             _fileName = files[0].Name;
-            var read = DocxImport.Read(buffer);
+            var read = DocxImport.Read(buffer, name: _fileName);
             _fault = read.Fault;
             _imported = read.Match<ImportedDocument?>(imported => imported, _ => null);
         }
         catch (IOException)
         {
             // The line broke while the file was on its way.
-            _fault = new ImportFault.Damaged();
+            _fault = new FileFault.Damaged(files[0].Name);
         }
         finally
         {

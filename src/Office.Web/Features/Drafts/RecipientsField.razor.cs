@@ -10,6 +10,7 @@ public sealed partial class RecipientsField(IDirectorySource directory)
 {
     private bool _open;
     private int? _dragged;
+    private string? _outer;
 
     /// <summary>"main" or "copy": names the texts and ids.</summary>
     [Parameter, EditorRequired]
@@ -40,14 +41,14 @@ public sealed partial class RecipientsField(IDirectorySource directory)
         ? single
         : Choices.Groups.FirstOrDefault(group => group.Organs.SequenceEqual(addressee.Organs))?.Id ?? addressee.Organs[0];
 
-    // Names that were edited keep their wording; those that stand for nobody yet stay until they are removed.
+    // Names that were edited keep their wording; those that are in no directory stay until they are removed.
     private Task Take(IReadOnlyList<PickerNode> chosen)
     {
         var known = Addressees.Where(addressee => addressee.Organs.Count > 0).DistinctBy(NodeOf).ToDictionary(NodeOf);
         List<Addressee> next = [.. chosen.Select(node => known.GetValueOrDefault(node.Id) ?? Fresh(node))];
-        var unresolved = Addressees.Where(addressee => addressee.Organs.Count is 0
+        var outer = Addressees.Where(addressee => addressee.IsOuter
             && !next.Any(other => string.Equals(other.PrintedName, addressee.PrintedName, StringComparison.Ordinal)));
-        next.AddRange(unresolved.ToList());
+        next.AddRange(outer.ToList());
         return SetAsync(next);
     }
 
@@ -74,6 +75,16 @@ public sealed partial class RecipientsField(IDirectorySource directory)
         var organs = next[at].Organs.Count > 0 ? next[at].Organs : RecipientGroups.Resolve(directory.Current, Choices.Groups, printed);
         next[at] = new Addressee(printed, organs);
         return SetAsync(next);
+    }
+
+    // A name that the directory does know is that organ all the same.
+    private Task AddOuter()
+    {
+        var printed = (_outer ?? "").Trim();
+        _outer = null;
+        return printed.Length is 0 || Addressees.Any(other => string.Equals(other.PrintedName, printed, StringComparison.Ordinal))
+            ? Task.CompletedTask
+            : SetAsync([.. Addressees, new Addressee(printed, RecipientGroups.Resolve(directory.Current, Choices.Groups, printed))]);
     }
 
     private Task Move(int from, int to)

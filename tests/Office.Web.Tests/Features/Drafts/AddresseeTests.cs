@@ -44,6 +44,23 @@ public sealed class AddresseeTests
         Addressee.Of(["各有关单位"], [], RecipientKind.Main).ShouldHaveSingleItem().Organs.ShouldBeEmpty();
 
     [Fact]
+    public void A_name_that_is_in_no_directory_is_a_recipient_of_its_own_and_comes_back_as_it_was()
+    {
+        Addressee[] addressees = [new("各直属机构", []), new("市财政局", [s_bureau]), new("铜江军分区", [])];
+
+        var recipients = Addressee.ToRecipients(addressees, RecipientKind.Main).ToList();
+
+        recipients.ShouldBe(
+        [
+            new(null, "各直属机构", RecipientKind.Main, 0),
+            new(s_bureau, "市财政局", RecipientKind.Main, 1),
+            new(null, "铜江军分区", RecipientKind.Main, 2),
+        ]);
+        Addressee.Of([], recipients, RecipientKind.Main).Select(one => (one.PrintedName, one.IsOuter))
+            .ShouldBe([("各直属机构", true), ("市财政局", false), ("铜江军分区", true)]);
+    }
+
+    [Fact]
     public void An_organ_that_is_named_twice_receives_once() => Addressee
         .ToRecipients([new("各县（区）人民政府", s_counties), new("青梧县人民政府", [s_counties[0]])], RecipientKind.Main)
         .Count().ShouldBe(2);

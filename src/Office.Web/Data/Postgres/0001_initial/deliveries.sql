@@ -2,7 +2,7 @@ CREATE TABLE deliveries (
     id uuid NOT NULL,
     organ_id uuid NOT NULL,
     dispatch_id uuid NOT NULL,
-    recipient_organ_id uuid NOT NULL,
+    recipient_organ_id uuid,
     recipient_name text NOT NULL,
     kind integer NOT NULL,
     position integer NOT NULL,

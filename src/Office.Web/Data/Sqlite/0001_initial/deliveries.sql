@@ -2,7 +2,7 @@ CREATE TABLE "deliveries" (
     "id" BLOB NOT NULL CONSTRAINT "pk_deliveries" PRIMARY KEY,
     "organ_id" BLOB NOT NULL,
     "dispatch_id" BLOB NOT NULL,
-    "recipient_organ_id" BLOB NOT NULL,
+    "recipient_organ_id" BLOB NULL,
     "recipient_name" TEXT NOT NULL,
     "kind" INTEGER NOT NULL,
     "position" INTEGER NOT NULL,
