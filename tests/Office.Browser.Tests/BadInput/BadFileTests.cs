@@ -16,9 +16,9 @@ public sealed class BadFileTests(Chromium chromium, Town town) : IAsyncLifetime
 
     public static TheoryData<string, string, string> Files => new()
     {
-        { "truncated", "import.damaged", "文件已损坏或不完整" },
-        { "encrypted", "import.encrypted", "密码保护" },
-        { "program", "import.program", "程序" },
+        { "truncated", "file.damaged", "已损坏或不完整" },
+        { "encrypted", "file.encrypted", "密码保护" },
+        { "program", "file.program", "程序" },
         { "bomb", "import.bomb", "超出限度" },
     };
 

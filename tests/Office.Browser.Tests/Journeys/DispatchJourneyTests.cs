@@ -158,12 +158,24 @@ public sealed class DispatchJourneyTests(Chromium chromium, DemoOffice office)
         return await File.ReadAllBytesAsync(await download.PathAsync());
     }
 
+    // The body of a page is legible at the width of a phone: 16 pt of paper come out at 13 pixels or more.
+    private static async Task ReadOnThePhoneAsync(Person receiver)
+    {
+        await receiver.Page.SetViewportSizeAsync(390, 844);
+        var page = await receiver.Page.Locator(".page-frame img").First.BoundingBoxAsync();
+        (page.ShouldNotBeNull().Width * 16 / 595).ShouldBeGreaterThan(12.9f);
+        (await receiver.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBe(390);
+        await receiver.ShowAsync("9-arrival-phone");
+        await receiver.Page.SetViewportSizeAsync(1280, 800);
+    }
+
     private async Task ReceiveAsync(Uri address)
     {
         await using var receiver = await Person.EnterAsync(await chromium.DeskAsync(address), "韩俊贵", _findings);
         await receiver.OpenPendingAsync(Title);
         await receiver.Page.UntilAsync("document.querySelector('.page-frame img')?.naturalWidth > 0");
         await receiver.ShowAsync("9-arrival");
+        await ReadOnThePhoneAsync(receiver);
         await receiver.Page.GetByRole(AriaRole.Button, new() { Name = "签收", Exact = true }).ClickAsync();
         await receiver.Page.GetByText("已签收").First.WaitForAsync();
         await receiver.ShowAsync("9-signed-for");

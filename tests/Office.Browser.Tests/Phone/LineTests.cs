@@ -89,7 +89,7 @@ public sealed class LineTests(Chromium chromium, PhoneTown town) : IAsyncLifetim
         var card = await town.NextCardAsync();
         line.Weaken(TimeSpan.FromMilliseconds(400), loss: 0.03);
         await phone.Page.GotoAsync(card, new() { Timeout = 60_000 });
-        await Assertions.Expect(phone.Page.Locator("#card .sheet svg")).ToBeVisibleAsync();
+        await Assertions.Expect(phone.Page.Locator("#card .sheet img >> nth=0")).ToBeVisibleAsync();
         await phone.Page.Locator("#opinion").FillAsync("同意，慢线路。");
         await phone.ConfirmAsync("agree");
 
