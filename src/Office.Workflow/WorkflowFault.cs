@@ -142,4 +142,74 @@ public static class WorkflowFault
     {
         public override IReadOnlyList<object> Arguments => [Step];
     }
+
+    /// <summary>The process does not allow the move at this step.</summary>
+    public sealed record MoveNotAllowed(string Step) : Conflict("workflow.move-not-allowed")
+    {
+        public override IReadOnlyList<object> Arguments => [Step];
+    }
+
+    /// <summary>Somebody who was asked beside the step's holder, or reads, cannot make the moves of the step.</summary>
+    public sealed record OnlyOfTheStep() : Conflict("workflow.only-of-the-step");
+
+    /// <summary>Somebody who is consulted, assists or signs before has not answered.</summary>
+    public sealed record StillToBeHeard() : Conflict("workflow.still-to-be-heard");
+
+    public sealed record NothingToClaim() : Conflict("workflow.nothing-to-claim");
+
+    public sealed record AskedAlready() : Conflict("workflow.asked-already");
+
+    public sealed record AnsweredAlready() : Conflict("workflow.answered-already");
+
+    public sealed record LastSigner() : Conflict("workflow.last-signer");
+
+    public sealed record NotRemoved() : Conflict("workflow.not-removed");
+
+    public sealed record RoundOver() : Conflict("workflow.round-over");
+
+    public sealed record NotAdder() : Forbidden("workflow.not-adder");
+
+    public sealed record NotInitiator() : Forbidden("workflow.not-initiator");
+
+    public sealed record TooManyReaders(int Most) : Invalid("workflow.too-many-readers", "Readers")
+    {
+        public override IReadOnlyList<object> Arguments => [Most];
+    }
+
+    public sealed record ReadAlready() : Conflict("workflow.read-already");
+
+    public sealed record UrgesThemselves() : Conflict("workflow.urges-themselves");
+
+    /// <summary>The matter stands still.</summary>
+    public sealed record Suspended() : Conflict("workflow.suspended");
+
+    public sealed record NotSuspended() : Conflict("workflow.not-suspended");
+
+    public sealed record NotEnded() : Conflict("workflow.not-ended");
+
+    /// <summary>A step from which the matter could not go on: inside other branches, in another sub-process, or no step at all.</summary>
+    public sealed record NoJumpThere(string Step) : Conflict("workflow.no-jump-there")
+    {
+        public override IReadOnlyList<object> Arguments => [Step];
+    }
+
+    public sealed record NothingHeld() : Conflict("workflow.nothing-held");
+
+    /// <summary>Somebody is named who holds no post, or nobody is named.</summary>
+    public sealed record PersonMissing() : Invalid("workflow.person-missing", "Whom");
+
+    public sealed record AnswerUnusable(int Most) : Invalid("workflow.answer-unusable", "Answer")
+    {
+        public override IReadOnlyList<object> Arguments => [Most];
+    }
+
+    public sealed record UrgedJustNow(DateTimeOffset Again) : Conflict("workflow.urged-just-now")
+    {
+        public override IReadOnlyList<object> Arguments => [Again];
+    }
+
+    public sealed record JumpProposedAlready() : Conflict("workflow.jump-proposed-already");
+
+    /// <summary>Nobody confirms what they proposed themselves.</summary>
+    public sealed record NeedsSecondPerson() : Forbidden("workflow.needs-second-person");
 }

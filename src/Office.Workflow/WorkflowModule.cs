@@ -4,6 +4,7 @@ using Office.Organization;
 using Office.Organization.Foundation;
 using Office.Workflow.Assignments;
 using Office.Workflow.Instances;
+using Office.Workflow.Moves;
 using Office.Workflow.WorkItems;
 
 namespace Office.Workflow;
@@ -17,6 +18,8 @@ public static class WorkflowModule
         services.TryAddSingleton<IDirectory, SnapshotDirectory>();
         services.TryAddScoped<Stamp>();
         services.TryAddScoped<ActingAs>();
+        services.TryAddScoped<Moving>();
+        services.TryAddScoped<MoveTargets>();
         services.TryAddScoped<StepRows>();
         services.TryAddScoped<StepReader>();
         services.TryAddScoped<StepWriter>();

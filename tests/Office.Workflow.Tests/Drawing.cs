@@ -11,7 +11,7 @@ internal sealed class Drawing
 
     /// <summary>A step whose holder is found under the step's own name in the variables of the test.</summary>
     public Drawing Step(string id, string rules = "", string loop = "") => Raw(
-        $"""<bpmn:userTask id="{id}" name="{id}"><bpmn:extensionElements><office:step assign="{(loop.Length > 0 ? "variable(each)" : $"variable({id})")}" returns="previous drafter" outcomes="agree disagree" {rules}/></bpmn:extensionElements>{loop}</bpmn:userTask>""");
+        $"""<bpmn:userTask id="{id}" name="{id}"><bpmn:extensionElements><office:step assign="{(loop.Length > 0 ? "variable(each)" : $"variable({id})")}" returns="previous drafter any" outcomes="agree disagree" {rules}/></bpmn:extensionElements>{loop}</bpmn:userTask>""");
 
     /// <summary>A step that asks everybody in the variable named after it.</summary>
     public Drawing Round(string id, bool sequential = false, string rules = "") => Step(id, rules,

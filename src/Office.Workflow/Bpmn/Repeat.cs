@@ -9,6 +9,9 @@ namespace Office.Workflow.Bpmn;
 /// <param name="Sequential">One after the other, in the list's order, instead of all at once.</param>
 public sealed record Repeat(string Collection, string Element, bool Sequential)
 {
+    /// <summary>When the answers decide it: <c>office:round</c>; null when everybody answers.</summary>
+    public RoundPolicy? Policy { get; init; }
+
     /// <summary>How many times; null when a list says so.</summary>
     public Expression? Cardinality { get; init; }
 

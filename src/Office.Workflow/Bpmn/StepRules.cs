@@ -1,5 +1,6 @@
 using Office.Workflow.Assignments;
 using Office.Workflow.Instances;
+using Office.Workflow.Moves;
 using Office.Workflow.WorkItems;
 
 namespace Office.Workflow.Bpmn;
@@ -19,4 +20,16 @@ public sealed record StepRules(
     IReadOnlyList<ReturnTo> Returns,
     WithdrawPolicy Withdraw,
     string? OpinionSlot,
-    TimeSpan? Within);
+    TimeSpan? Within)
+{
+    /// <summary>Every move that a step may allow or forbid.</summary>
+    public static IReadOnlySet<MoveKind> AllMoves { get; } = MoveCatalog.Words.Values.SelectMany(kinds => kinds).ToHashSet();
+
+    /// <summary>Those of a step that does a piece of work and takes no opinions: nobody signs there beside its holder.</summary>
+    public static IReadOnlySet<MoveKind> MovesOfWork { get; } = AllMoves
+        .Except([MoveKind.Assist, MoveKind.AddSigner, MoveKind.RemoveSigner, MoveKind.RestoreSigner, MoveKind.EnterForAnother])
+        .ToHashSet();
+
+    /// <summary>The moves that its holder may make, beyond completing, returning and calling back.</summary>
+    public IReadOnlySet<MoveKind> Moves { get; init; } = AllMoves;
+}

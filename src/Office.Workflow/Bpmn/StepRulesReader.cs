@@ -2,6 +2,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Office.Workflow.Assignments;
 using Office.Workflow.Instances;
+using Office.Workflow.Moves;
 using Office.Workflow.WorkItems;
 
 namespace Office.Workflow.Bpmn;
@@ -32,18 +33,33 @@ internal static class StepRulesReader
         {
             return (null, "office:step withdraw");
         }
+        if (Moves(step) is not { } moves)
+        {
+            return (null, "office:step moves");
+        }
         var within = Within(step, out var isWrong);
         return isWrong
             ? (null, "office:step within")
             : (new(Text(step, "kind") is "decide" ? WorkItemKind.Decide : WorkItemKind.Do, assignment,
                 Words(step, "outcomes") is { Length: > 0 } outcomes ? outcomes : ["done"],
-                returns, withdraw, Text(step, "slot"), within), null);
+                returns, withdraw, Text(step, "slot"), within) { Moves = moves }, null);
     }
 
     private static string? Text(XElement? element, string name) => (string?)element?.Attribute(name);
 
     private static string[] Words(XElement element, string name) =>
         (Text(element, name) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    // Nothing said is what suits the kind of step; an empty list allows nothing; an unknown word is a mistake.
+    private static IReadOnlySet<MoveKind>? Moves(XElement step)
+    {
+        if (Text(step, "moves") is null)
+        {
+            return Text(step, "kind") is "decide" ? StepRules.AllMoves : StepRules.MovesOfWork;
+        }
+        var words = Words(step, "moves");
+        return words.All(MoveCatalog.Words.ContainsKey) ? words.SelectMany(word => MoveCatalog.Words[word]).ToHashSet() : null;
+    }
 
     private static ReturnTo[]? Returns(XElement step)
     {
@@ -52,6 +68,7 @@ internal static class StepRulesReader
         {
             "previous" => ReturnTo.Previous,
             "drafter" => ReturnTo.Drafter,
+            "any" => ReturnTo.Step,
             _ => (ReturnTo)0,
         })];
         return known.Contains((ReturnTo)0) ? null : known;

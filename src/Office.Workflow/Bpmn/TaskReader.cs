@@ -129,7 +129,30 @@ internal sealed class TaskReader(XElement process, EventReader events, Findings 
         {
             Cardinality = string.IsNullOrWhiteSpace(collection) ? findings.Expression(element.Id(), times) : null,
             Completion = findings.Expression(element.Id(), loop.Element(BpmnNames.Bpmn + "completionCondition")?.Value),
+            Policy = Policy(element),
         };
+    }
+
+    private RoundPolicy? Policy(XElement element)
+    {
+        if (element.Extension("round") is not { } round)
+        {
+            return null;
+        }
+        var mode = (string?)round.Attribute("mode") switch
+        {
+            null or "all" => RoundMode.All,
+            "any-one" => RoundMode.AnyOne,
+            "vote" => RoundMode.Vote,
+            _ => (RoundMode?)null,
+        };
+        var pass = Number(element, (string?)round.Attribute("pass")) ?? 50;
+        if (mode is null || pass is < 0 or > 99)
+        {
+            findings.Incomplete(element.Id(), "office:round");
+            return null;
+        }
+        return new(mode.Value, pass, (string?)round.Attribute("weights"));
     }
 
     /// <summary>The variable that <c>${list}</c> or <c>=list</c> names.</summary>

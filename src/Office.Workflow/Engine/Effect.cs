@@ -6,14 +6,21 @@ using Office.Workflow.WorkItems;
 namespace Office.Workflow.Engine;
 
 /// <summary>What a move asks the database to do. Data only, in the order in which it is to be done.</summary>
-public abstract record Effect
+public abstract partial record Effect
 {
     private Effect()
     {
     }
 
     public sealed record CreateWorkItem(
-        Guid Id, string Node, IReadOnlyList<Assignee> Holders, Guid? Round, string? Reason) : Effect;
+        Guid Id, string Node, IReadOnlyList<Assignee> Holders, Guid? Round, string? Reason) : Effect
+    {
+        /// <summary>What it asks for, where that is not what the step asks for.</summary>
+        public WorkItemKind? Kind { get; init; }
+
+        /// <summary>The holder's item beside which it is asked.</summary>
+        public Guid? Beside { get; init; }
+    }
 
     /// <summary>The item's holders lose it; the rows stay.</summary>
     public sealed record CloseWorkItem(Guid Id, WorkItemState As, string? Outcome) : Effect;

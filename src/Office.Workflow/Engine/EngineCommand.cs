@@ -4,7 +4,7 @@ using Office.Workflow.Instances;
 namespace Office.Workflow.Engine;
 
 /// <summary>A move on an instance.</summary>
-public abstract record EngineCommand
+public abstract partial record EngineCommand
 {
     private EngineCommand()
     {
@@ -23,7 +23,11 @@ public abstract record EngineCommand
         : EngineCommand;
 
     /// <summary>退回.</summary>
-    public sealed record Return(Guid WorkItem, ReturnTo To, string Reason, bool StraightBack) : EngineCommand;
+    public sealed record Return(Guid WorkItem, ReturnTo To, string Reason, bool StraightBack) : EngineCommand
+    {
+        /// <summary>The step, when it is not the previous one nor the drafter's.</summary>
+        public string? ToNode { get; init; }
+    }
 
     /// <summary>撤回 of what the actor completed.</summary>
     public sealed record Withdraw(Guid WorkItem, string? Reason) : EngineCommand;

@@ -31,7 +31,22 @@ public sealed record InstanceState(Assignee Drafter, Guid OrganId)
     /// <summary>The variables that a called process has set: only these go back to its caller.</summary>
     public IReadOnlyList<string> Written { get; init; } = [];
 
+    /// <summary>Who was asked beside the holders of the steps at which it stands.</summary>
+    public IReadOnlyList<Side> Sides { get; init; } = [];
+
+    /// <summary>The readers whose items are open; they outlive every step and the end.</summary>
+    public IReadOnlyList<Reading> Readings { get; init; } = [];
+
+    /// <summary>Why it stands still (挂起); null while it runs.</summary>
+    public string? Suspended { get; init; }
+
     public bool Ended { get; init; }
+
+    /// <summary>How it ended; null while it runs.</summary>
+    public Ending? Ending { get; init; }
+
+    /// <summary>The visits with which it ended, from which it can be reopened.</summary>
+    public IReadOnlyList<int> Last { get; init; } = [];
 
     /// <summary>The ids of the steps at which it stands; of a sub-process, those inside it.</summary>
     public IReadOnlyList<string> StepsNow()

@@ -9,6 +9,12 @@ namespace Office.Workflow.Engine;
 /// <param name="Status">How it stands.</param>
 public sealed record Member(int Order, JsonElement Element, MemberStatus Status)
 {
+    /// <summary>Who is asked, when the member was named and not found by the step's rule.</summary>
+    public Assignee? Holder { get; init; }
+
+    /// <summary>Who added the member (加签); null for one of the round's own.</summary>
+    public Assignee? AddedBy { get; init; }
+
     /// <summary>The member's last work item.</summary>
     public Guid? WorkItem { get; init; }
 

@@ -1,6 +1,6 @@
 namespace Office.Workflow.Engine;
 
-/// <summary>How it stands with one member of a round. Stored by number: never renumber, only add.</summary>
+/// <summary>How it stands with one member of a round, or with somebody asked beside. Stored by number: never renumber, only add.</summary>
 public enum MemberStatus
 {
     /// <summary>Not asked yet.</summary>
@@ -17,4 +17,7 @@ public enum MemberStatus
 
     /// <summary>The round ended before this member answered.</summary>
     Cancelled = 5,
+
+    /// <summary>减签: taken out before an answer; can be asked again while the round runs.</summary>
+    Removed = 6,
 }

@@ -14,7 +14,7 @@ public static class ProcessEngine
         ProcessGraph graph, InstanceState state, EngineCommand command, StepContext context)
     {
         var walk = new Walk(graph, state, context);
-        var fault = state.Ended ? Over(command) : command switch
+        var fault = MoveGate.Refusal(state, command) ?? command switch
         {
             EngineCommand.Start start => walk.Begin(start.At),
             EngineCommand.Open open => OpenMove.Make(walk, open),
@@ -28,13 +28,8 @@ public static class ProcessEngine
             EngineCommand.Signal signal => walk.Hear(signal),
             EngineCommand.ChildEnded ended => walk.EndChild(ended),
             EngineCommand.ChildEscalated escalated => walk.EscalateChild(escalated),
-            _ => throw new InvalidOperationException($"No move for {command.GetType().Name}."),
+            _ => MoveGate.Make(walk, command),
         };
         return fault is null ? walk.Result() : fault;
     }
-
-    private static Fault Over(EngineCommand command) => command is EngineCommand.FireTimer or EngineCommand.Receive
-        or EngineCommand.Signal or EngineCommand.ChildEnded or EngineCommand.ChildEscalated
-            ? new WorkflowFault.WaitOver()
-            : new WorkflowFault.ItemClosed();
 }

@@ -8,4 +8,15 @@ namespace Office.Workflow.Engine;
 /// <param name="Members">In order.</param>
 /// <param name="LastItem">The work item that was completed last.</param>
 public sealed record RoundState(
-    int Key, Guid Id, int Visit, bool Sequential, IReadOnlyList<Member> Members, Guid? LastItem = null);
+    int Key, Guid Id, int Visit, bool Sequential, IReadOnlyList<Member> Members, Guid? LastItem = null)
+{
+    /// <summary>In a line to which members were added: the orders of all members as they are asked. Null: as they stand.</summary>
+    public IReadOnlyList<int>? Line { get; init; }
+
+    /// <summary>The members as they are asked in a new round in place of this one, numbered as they stand in line.</summary>
+    internal Member[] Again(Func<Member, Member> change) =>
+        [.. InLine().Select((member, place) => change(member) with { Order = place })];
+
+    /// <summary>The members in the order in which they are asked.</summary>
+    public IEnumerable<Member> InLine() => Line is null ? Members : Line.Select(order => Members[order]);
+}

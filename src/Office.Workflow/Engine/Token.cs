@@ -1,3 +1,5 @@
+using Office.Workflow.Assignments;
+
 namespace Office.Workflow.Engine;
 
 /// <summary>
@@ -19,6 +21,15 @@ public sealed record Token(int Key, int Scope, string Node)
 
     /// <summary>The place in the round's order, for a token of a round.</summary>
     public int? Member { get; init; }
+
+    /// <summary>Who may handle the work item: one, or a pool.</summary>
+    public IReadOnlyList<Assignee>? Holders { get; init; }
+
+    /// <summary>Who of a pool has claimed it.</summary>
+    public Assignee? Claimed { get; init; }
+
+    /// <summary>What the holder has answered, while added signers are still to be heard.</summary>
+    public Answered? Answer { get; init; }
 
     /// <summary>Whether a holder has opened the work item.</summary>
     public bool Opened { get; init; }

@@ -82,7 +82,7 @@ internal sealed partial class Walk
             return nobody;
         }
         var item = context.NextId();
-        Replace(token with { WorkItem = item });
+        Replace(token with { WorkItem = item, Holders = holders });
         Add(new Effect.CreateWorkItem(item, node.Id, holders, Round: null, Reason));
         return null;
     }

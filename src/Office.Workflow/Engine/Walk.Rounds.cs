@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Office.Organization.Foundation;
+using Office.Workflow.Assignments;
 using Office.Workflow.Bpmn;
 
 namespace Office.Workflow.Engine;
@@ -13,12 +14,13 @@ internal sealed partial class Walk
     public Fault? GoOn(RoundState round, Token owner)
     {
         var scope = ScopeOf(round.Key)!;
-        if (round.Members.All(member => member.Status == MemberStatus.Done) || IsDecided(round, owner))
+        if (round.Members.All(member => member.Status is MemberStatus.Done or MemberStatus.Removed) || IsDecided(round, owner))
         {
             EndRound(round, owner, scope);
+            Count(round, owner);
             return LeaveStep(owner);
         }
-        var waiting = round.Members.Where(member => member.Status == MemberStatus.Waiting);
+        var waiting = round.InLine().Where(member => member.Status == MemberStatus.Waiting);
         var next = !round.Sequential ? waiting
             : round.Members.Any(member => member.Status == MemberStatus.Asked) ? []
             : waiting.Take(1);
@@ -49,15 +51,32 @@ internal sealed partial class Walk
     private bool IsDecided(RoundState round, Token owner)
     {
         var done = round.Members.Where(member => member.Status == MemberStatus.Done).ToArray();
-        if (done.Length == 0 || graph[owner.Node].Repeat!.Completion is not { } completion)
+        var repeat = graph[owner.Node].Repeat!;
+        if (done.Length > 0 && repeat.Policy is { Mode: not RoundMode.All } policy)
+        {
+            var ballot = Ballot.Of(round, policy, ValuesIn(owner.Scope));
+            return policy.Mode == RoundMode.AnyOne || ballot.Passes(policy.PassPercent) || ballot.Fails(policy.PassPercent);
+        }
+        if (done.Length == 0 || repeat.Completion is not { } completion)
         {
             return false;
         }
         var active = round.Members.Count(member => member.Status == MemberStatus.Asked);
-        var values = Counted(owner.Scope, round.Members.Count, active, done.Length);
+        var values = Counted(
+            owner.Scope, round.Members.Count(member => member.Status != MemberStatus.Removed), active, done.Length);
         values["outcomes"] = JsonSerializer.SerializeToElement(
             done.CountBy(member => member.Outcome ?? "", StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
         return completion.Holds(values);
+    }
+
+    /// <summary>The outcome of a vote is what the votes come to, not what the last of them was.</summary>
+    private void Count(RoundState round, Token owner)
+    {
+        if (graph[owner.Node].Repeat!.Policy is { Mode: RoundMode.Vote } policy)
+        {
+            var passed = Ballot.Of(round, policy, ValuesIn(owner.Scope)).Passes(policy.PassPercent);
+            Set(owner, new Dictionary<string, JsonElement>(StringComparer.Ordinal), passed ? "agree" : "disagree");
+        }
     }
 
     /// <summary>Ends a round that is decided: who has not answered is asked no more.</summary>
@@ -97,12 +116,13 @@ internal sealed partial class Walk
     {
         var node = graph[owner.Node];
         var variables = With(ValuesIn(owner.Scope), node.Repeat!.Element, member.Element);
-        if (Resolve(node, variables, out var holders) is { } nobody)
+        IReadOnlyList<Assignee> holders = member.Holder is { } named ? [named] : [];
+        if (holders.Count == 0 && Resolve(node, variables, out holders) is { } nobody)
         {
             return nobody;
         }
         var item = context.NextId();
-        _tokens.Add(new Token(NextKey(), scope.Key, node.Id) { WorkItem = item, Member = member.Order });
+        _tokens.Add(new Token(NextKey(), scope.Key, node.Id) { WorkItem = item, Member = member.Order, Holders = holders });
         round = With(round, member with { Status = MemberStatus.Asked, WorkItem = item });
         Add(new Effect.CreateWorkItem(item, node.Id, holders, round.Id, Reason));
         return null;

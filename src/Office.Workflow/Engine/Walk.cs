@@ -15,7 +15,7 @@ internal sealed partial class Walk(ProcessGraph graph, InstanceState state, Step
     private readonly List<Wait> _waits = [.. state.Waits];
     private readonly List<Effect> _effects = [];
     private int _nextKey = state.NextKey;
-    private bool _ended;
+    private bool _ended = state.Ended;
 
     /// <summary>The reason of the return or withdrawal, shown on the items that it opens.</summary>
     public string? Reason { get; set; }
@@ -84,7 +84,8 @@ internal sealed partial class Walk(ProcessGraph graph, InstanceState state, Step
         .SelectMany(scope => TokensIn(scope.Key)).SelectMany(Within).Prepend(token);
 
     /// <summary>Whether somebody has answered at the token's activity, or inside it.</summary>
-    public bool IsHandled(Token token) => token.Loop is { Done: > 0 }
+    public bool IsHandled(Token token) => token.Loop is { Done: > 0 } || token.Answer is not null
+        || SidesOf(token).Any(side => side.Status == MemberStatus.Done)
         || _rounds.Exists(round => round.Visit == token.Visit
             && round.Members.Any(m => m is { Status: MemberStatus.Done, WorkItem: not null }))
         || _visits.Exists(visit => visit.WorkItem is not null && _scopes.Exists(s => s.Key == visit.Scope && s.Owner == token.Key));
@@ -110,6 +111,7 @@ internal sealed partial class Walk(ProcessGraph graph, InstanceState state, Step
         {
             Add(new Effect.CloseWorkItem(item, closeAs, Outcome: null));
         }
+        Dismiss(token, closeAs);
         if (IsCalling(token))
         {
             Add(new Effect.CancelChild(token.Key));
@@ -140,7 +142,8 @@ internal sealed partial class Walk(ProcessGraph graph, InstanceState state, Step
     public StepResult Result()
     {
         EndWhenDone();
-        var kept = Lineage.Before(_tokens.SelectMany(token => token.From.Concat(token.Visit is { } at ? [at] : [])), _visits);
+        IReadOnlyList<int> last = _ended ? Heads() : [];
+        var kept = Lineage.Before(last.Concat(_tokens.SelectMany(token => token.From.Concat(token.Visit is { } at ? [at] : []))), _visits);
         return new(
             state with
             {
@@ -152,14 +155,19 @@ internal sealed partial class Walk(ProcessGraph graph, InstanceState state, Step
                 Waits = _waits,
                 Variables = _variables,
                 Written = state.Called ? [.. _written] : [],
+                Sides = [.. _sides.Where(side => _tokens.Exists(token => token.Key == side.Token))],
+                Readings = _readings,
+                Suspended = Suspended,
                 Ended = _ended,
+                Ending = _ended ? _ending ?? Ending.Completed : null,
+                Last = last,
             },
             _effects);
     }
 
     private int NextKey() => _nextKey++;
 
-    private Token OwnerOf(Scope scope) => _tokens.Find(token => token.Key == scope.Owner)!;
+    public Token OwnerOf(Scope scope) => _tokens.Find(token => token.Key == scope.Owner)!;
 
     private bool IsCalling(Token token) =>
         token is { Visit: not null, Loop: null } && graph[token.Node].Kind == NodeKind.CallActivity;

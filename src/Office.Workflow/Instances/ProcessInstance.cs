@@ -23,6 +23,9 @@ public sealed class ProcessInstance(Guid id, Guid organId, Guid rootId, Guid def
 
     public DateTimeOffset? EndedAt { get; internal set; }
 
+    /// <summary>Since when it stands still (挂起); null while it runs.</summary>
+    public DateTimeOffset? SuspendedAt { get; internal set; }
+
     public string Title { get; internal set; } = "";
 
     public string? Reference { get; internal set; }

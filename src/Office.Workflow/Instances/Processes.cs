@@ -88,7 +88,7 @@ internal sealed class Processes(
         {
             return new WorkflowFault.ItemMissing();
         }
-        if (step.HolderOf(Stamp.OfficialId) is not { State: HolderState.Pending } holder)
+        if (step.HolderOf(Stamp.OfficialId) is not { IsOpen: true } holder)
         {
             return item;
         }
@@ -121,7 +121,7 @@ internal sealed class Processes(
         {
             return new WorkflowFault.NotHolder();
         }
-        if (!step.Item!.IsOpen)
+        if (!step.Item!.IsOpen || !holder.IsOpen)
         {
             return new WorkflowFault.ItemClosed();
         }

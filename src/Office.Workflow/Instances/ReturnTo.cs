@@ -8,4 +8,7 @@ public enum ReturnTo
 
     /// <summary>The drafter (拟稿人).</summary>
     Drafter = 2,
+
+    /// <summary>A step that was passed, by its id (任意已办环节).</summary>
+    Step = 3,
 }

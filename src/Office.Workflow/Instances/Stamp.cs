@@ -9,6 +9,9 @@ internal sealed class Stamp(Actor actor, TimeProvider clock, IIdSource ids)
 {
     public Guid OfficialId => actor.OfficialId;
 
+    /// <summary>The organ in whose post the actor acts.</summary>
+    public Guid OrganId => actor.OrganId;
+
     /// <summary>Whose move it is: the actor's own, or that of the principal for whom they act.</summary>
     public Assignee Actor => Principal ?? new(actor.OfficialId, actor.PostId, actor.OrganId);
 

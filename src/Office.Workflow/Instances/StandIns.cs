@@ -11,7 +11,8 @@ internal static class StandIns
     public static IReadOnlyList<StandIn> Of(
         DirectorySnapshot people, ProcessInstance instance, WorkItemKind kind, IEnumerable<Guid> holders, DateTimeOffset now)
     {
-        if (people.Delegations.Count == 0)
+        // What is only to be read is the reader's own.
+        if (people.Delegations.Count == 0 || kind >= WorkItemKind.Read)
         {
             return [];
         }

@@ -16,6 +16,8 @@ internal sealed class StepRows(CommandRows rows, DbSession session)
 
     private const string EndAll = "UPDATE work_item_holders SET state = @p1 WHERE root_id = @p0 AND state = @p2";
 
+    private const string ReopenAll = "UPDATE work_item_holders SET state = @p1 WHERE root_id = @p0 AND state = @p2";
+
     private const string ShowInstances = """
         UPDATE process_instances SET title = @p1, reference = @p2, matter_kind = @p3, urgency = @p4, due = @p5 WHERE root_id = @p0
         """;
@@ -100,6 +102,34 @@ internal sealed class StepRows(CommandRows rows, DbSession session)
         new SqlStatement(EndAll, [rootId, HolderState.Ended, HolderState.Running]),
         holder => holder.RootId == rootId,
         HolderState.Ended);
+
+    /// <summary>What had ended runs again for whoever handled it.</summary>
+    public void ReopenEnded(Guid rootId)
+    {
+        session.Queue(new SqlStatement(ReopenAll, [rootId, HolderState.Running, HolderState.Ended]));
+        foreach (var holder in Holders.Known.Where(holder => holder.RootId == rootId && holder.State == HolderState.Ended))
+        {
+            holder.State = HolderState.Running;
+        }
+    }
+
+    /// <summary>The open items of an instance, with their holders.</summary>
+    public async Task<IReadOnlyList<WorkItem>> OpenItemsAsync(Guid instanceId, CancellationToken cancellationToken)
+    {
+        await session.SendAsync(
+            cancellationToken,
+            Items.Select("instance_id = @p0 AND state IN (1, 2)", [instanceId]),
+            Holders.Select("work_item_id IN (SELECT id FROM work_items WHERE instance_id = @p0 AND state IN (1, 2))", [instanceId]));
+        return [.. Items.Known.Where(item => item.InstanceId == instanceId && item.IsOpen)];
+    }
+
+    /// <summary>The newest instance of a matter.</summary>
+    public async Task<ProcessInstance?> InstanceOfAsync(Guid rootId, CancellationToken cancellationToken)
+    {
+        var found = new List<ProcessInstance>();
+        await session.SendAsync(cancellationToken, Instances.Select("root_id = @p0", [rootId], found));
+        return found.Concat(Instances.Known.Where(instance => instance.RootId == rootId)).MaxBy(instance => instance.StartedAt);
+    }
 
     /// <summary>What lists show of a matter, on all its rows.</summary>
     public void Show(Guid rootId, WorkItemSnapshot snapshot)

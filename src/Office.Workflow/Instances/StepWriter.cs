@@ -7,7 +7,7 @@ using Office.Workflow.WorkItems;
 namespace Office.Workflow.Instances;
 
 /// <summary>Writes what a move led to into the command's transaction: rows, grants, history and events.</summary>
-internal sealed class StepWriter(StepRows rows, Stamp stamp, RoundWriter rounds, IHistory history, IOutbox outbox)
+internal sealed partial class StepWriter(StepRows rows, Stamp stamp, RoundWriter rounds, IHistory history, IOutbox outbox)
 {
     private readonly HashSet<Guid> _touched = [];
 
@@ -34,17 +34,19 @@ internal sealed class StepWriter(StepRows rows, Stamp stamp, RoundWriter rounds,
                     outbox.Add(new ServiceRequested(step.Instance.Id, step.Instance.RootId, request.Topic));
                     break;
                 case Effect.Record record:
-                    history.Add(new(step.Instance.RootId, record.Verb, record.Node, Details(record)));
+                    history.Add(new(step.Instance.RootId, record.Verb, record.Node is "" ? null : record.Node, Details(record)));
                     break;
                 case Effect.EndInstance:
                     End(step.Instance);
                     break;
                 default:
-                    throw new InvalidOperationException($"No writing of {effect.GetType().Name}.");
+                    await WriteMoveAsync(step, effect, cancellationToken);
+                    break;
             }
         }
         step.Instance.State = StateText.Write(result.State);
         step.Instance.Version++;
+        Tell(step.Instance.RootId, result);
         if (_touched.Count > 0)
         {
             outbox.Add(new WorkItemsChanged(step.Instance.RootId, [.. _touched]));
@@ -60,44 +62,46 @@ internal sealed class StepWriter(StepRows rows, Stamp stamp, RoundWriter rounds,
 
     private void Create(OpenStep step, Effect.CreateWorkItem create)
     {
-        var (instance, rules, now) = (step.Instance, step.Graph[create.Node].Rules!, stamp.Now);
-        rows.Items.Add(new WorkItem(create.Id, instance.OrganId, instance.RootId, instance.Id)
+        var (instance, rules, now) = (step.Instance, RulesOf(step, create), stamp.Now);
+        var item = rows.Items.Add(new WorkItem(create.Id, instance.OrganId, instance.RootId, instance.Id)
         {
             StepId = create.Node,
-            StepName = step.Graph[create.Node].Name,
-            Kind = rules.Kind,
-            OpinionSlot = rules.OpinionSlot,
+            StepName = NameOf(step, create),
+            Kind = create.Kind ?? rules!.Kind,
+            OpinionSlot = rules?.OpinionSlot,
             Title = instance.Title,
             Reference = instance.Reference,
             MatterKind = instance.MatterKind,
             Urgency = instance.Urgency,
-            Due = rules.Within is { } within ? now + within : instance.Due,
+            Due = rules?.Within is { } within ? now + within : instance.Due,
             SentBy = stamp.OfficialId,
             SentAt = now,
             Reason = create.Reason,
             RoundId = create.Round,
+            BesideId = create.Beside,
         });
         foreach (var holder in create.Holders)
         {
-            Hold(instance, create.Id, holder, now);
+            Hold(instance, item, holder, now);
         }
         foreach (var (post, principal) in StandIns.Of(
-            step.People, instance, rules.Kind, create.Holders.Select(holder => holder.OfficialId), now))
+            step.People, instance, item.Kind, create.Holders.Select(holder => holder.OfficialId), now))
         {
-            Hold(instance, create.Id, new(post.OfficialId, post.Id, post.OrganId), now, principal);
+            Hold(instance, item, new(post.OfficialId, post.Id, post.OrganId), now, principal);
         }
     }
 
-    private void Hold(ProcessInstance instance, Guid itemId, Assignee holder, DateTimeOffset now, Guid? behalfOf = null)
+    private void Hold(ProcessInstance instance, WorkItem item, Assignee holder, DateTimeOffset now, Guid? behalfOf = null)
     {
-        rows.Holders.Add(new WorkItemHolder(stamp.NextId(), instance.OrganId, instance.RootId, itemId)
+        rows.Holders.Add(new WorkItemHolder(stamp.NextId(), instance.OrganId, instance.RootId, item.Id)
         {
             OfficialId = holder.OfficialId,
             PostId = holder.PostId,
             BehalfOf = behalfOf,
+            State = StateFor(item.Kind),
             At = now,
         });
-        rows.Grants.Add(new Grant(instance.RootId, holder.OfficialId, Relation.Handler, via: itemId));
+        rows.Grants.Add(new Grant(instance.RootId, holder.OfficialId, Relation.Handler, via: item.Id));
         _touched.Add(holder.OfficialId);
     }
 
@@ -116,15 +120,16 @@ internal sealed class StepWriter(StepRows rows, Stamp stamp, RoundWriter rounds,
         item.ClosedAt = stamp.Now;
         item.ClosedBy = stamp.OfficialId;
         item.ClosedFor = stamp.Principal?.OfficialId;
-        foreach (var holder in rows.HoldersOf(item.Id).ToArray())
+        foreach (var holder in rows.HoldersOf(item.Id).Where(holder => holder.IsOpen).ToArray())
         {
             var acted = stamp.IsOf(holder.OfficialId)
                 && close.As is (WorkItemState.Done or WorkItemState.Returned);
-            if (acted)
+            var isRead = holder.State is HolderState.Reading;
+            if (acted && !isRead)
             {
                 rows.SupersedeRunning(holder.OfficialId, holder.RootId);
             }
-            holder.State = acted ? HolderState.Running : HolderState.Lapsed;
+            holder.State = !acted ? HolderState.Lapsed : isRead ? HolderState.Read : HolderState.Running;
             holder.At = stamp.Now;
             Release(holder, keepsReading: acted || holder.OpenedAt is not null);
             _touched.Add(holder.OfficialId);
@@ -143,6 +148,7 @@ internal sealed class StepWriter(StepRows rows, Stamp stamp, RoundWriter rounds,
     private void End(ProcessInstance instance)
     {
         instance.EndedAt = stamp.Now;
+        instance.SuspendedAt = null;
         rows.EndRunning(instance.RootId);
         outbox.Add(new InstanceEnded(instance.Id, instance.RootId));
     }

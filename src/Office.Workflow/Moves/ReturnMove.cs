@@ -12,6 +12,29 @@ namespace Office.Workflow.Moves;
 /// </summary>
 internal static class ReturnMove
 {
+    private const string Target = "the step before, the drafter, or any step through which all of the matter came";
+
+    /// <summary>One row for each target and way back, since a page offers each.</summary>
+    public static IReadOnlyList<MoveDeclaration> Declarations { get; } =
+    [
+        Of(MoveKind.ReturnToPrevious, "退回上一步", "Return to the previous step"),
+        Of(MoveKind.ReturnToDrafter, "退回拟稿人", "Return to the drafter"),
+        Of(MoveKind.ReturnToStep, "退回任意已办环节", "Return to any step passed"),
+        Of(MoveKind.ReturnToPreviousStraightBack, "退回上一步，改后直送", "Return to the previous step, straight back"),
+        Of(MoveKind.ReturnToDrafterStraightBack, "退回拟稿人，改后直送", "Return to the drafter, straight back"),
+        Of(MoveKind.ReturnToStepStraightBack, "退回任意已办环节，改后直送", "Return to any step passed, straight back"),
+    ];
+
+    private static MoveDeclaration Of(MoveKind kind, string chinese, string english) => new(kind, chinese, english)
+    {
+        Who = "the holder of the step's item; in a round any member",
+        Precondition = $"a reason is given; the step allows the target ({Target}); straight back only when nothing else runs behind it",
+        Effect = "whatever runs behind the target is cancelled, one token stands there for its former holder or all members of its "
+            + "former round; walked again as drawn, or 直送 straight back to who returned it, who has answered not being asked again",
+        Record = "`workflow.returned` with the reason and the target",
+        Undo = "办理 at the target brings it on again",
+    };
+
     public static Fault? Make(Walk walk, EngineCommand.Return command)
     {
         if (Check(walk, command, out var token, out var target) is { } fault)
@@ -47,7 +70,7 @@ internal static class ReturnMove
         token = walk.TokenOf(command.WorkItem);
         if (token is null)
         {
-            return new WorkflowFault.ItemClosed();
+            return walk.SideOf(command.WorkItem) is null ? new WorkflowFault.ItemClosed() : new WorkflowFault.OnlyOfTheStep();
         }
         if (string.IsNullOrWhiteSpace(command.Reason))
         {
@@ -62,7 +85,12 @@ internal static class ReturnMove
         var before = Lineage.AllCameThrough(walk.Visit(step.Visit!.Value), walk.Visits)
             .Where(visit => walk.Node(visit.Node).Kind == NodeKind.UserTask
                 && walk.IsOpen(visit.Scope, visit.Node) && walk.Lift(step, visit.Scope) is not null);
-        target = command.To == ReturnTo.Previous ? before.FirstOrDefault() : before.LastOrDefault();
+        target = command.To switch
+        {
+            ReturnTo.Previous => before.FirstOrDefault(),
+            ReturnTo.Drafter => before.LastOrDefault(),
+            _ => before.FirstOrDefault(visit => string.Equals(visit.Node, command.ToNode, StringComparison.Ordinal)),
+        };
         return target is null ? new WorkflowFault.NothingBefore() : null;
     }
 
@@ -76,6 +104,7 @@ internal static class ReturnMove
         else
         {
             walk.Remove(token);
+            walk.Dismiss(token);
             var round = walk.RoundOf(step.Visit!.Value)!;
             walk.With(round, round.Members[order] with { Status = MemberStatus.Returned, By = walk.Actor });
         }
@@ -87,18 +116,20 @@ internal static class ReturnMove
     /// </summary>
     private static Member[]? StillToAnswer(RoundState? round) => round is null
         ? null
-        : [.. round.Members.Select(m => m.Status == MemberStatus.Done ? m with { WorkItem = null } : Anew(m))];
+        : round.Again(m => m.Status == MemberStatus.Done ? m with { WorkItem = null } : Anew(m));
 
     /// <summary>
     /// Who is asked again at the step: its former holder, or all members of its former round; null when nobody answered
     /// there, because a timer or a message ended it, so that its rule is asked anew.
     /// </summary>
-    private static StraightBack? Former(Walk walk, Visit target) =>
-        (target.By, walk.RoundOf(target.Key)?.Members.Select(Anew).ToArray()) switch
+    public static StraightBack? Former(Walk walk, Visit target) =>
+        (target.By, walk.RoundOf(target.Key)?.Again(Anew)) switch
         {
             (null, null) => null,
             var (by, members) => new(target.Node, by ?? walk.Actor, members),
         };
 
-    private static Member Anew(Member member) => new(member.Order, member.Element, MemberStatus.Waiting);
+    private static Member Anew(Member member) => member.Status == MemberStatus.Removed
+        ? member
+        : member with { Status = MemberStatus.Waiting, WorkItem = null, By = null, Outcome = null };
 }

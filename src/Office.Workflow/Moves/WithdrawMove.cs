@@ -11,6 +11,16 @@ namespace Office.Workflow.Moves;
 /// </summary>
 internal static class WithdrawMove
 {
+    public static MoveDeclaration Declaration { get; } = new(MoveKind.Withdraw, "撤回（拿回）", "Withdraw")
+    {
+        Who = "who completed the item",
+        Precondition = "what followed from it is unopened, or unhandled, as the step's policy says; never where it says never",
+        Effect = "what followed from the item alone is called back, and its holder has it again; other branches, other members' "
+            + "answers and readers keep what they have",
+        Record = "`workflow.withdrawn` with the reason",
+        Undo = "办理 again",
+    };
+
     public static Fault? Make(Walk walk, EngineCommand.Withdraw command)
     {
         walk.Reason = command.Reason?.Trim();
@@ -18,6 +28,10 @@ internal static class WithdrawMove
         {
             return TakeBack(walk, visit, () => walk.PutAt(
                 visit.Scope, visit.Node, visit.From, new StraightBack(visit.Node, visit.By!, Members: null), visit.Back));
+        }
+        if (walk.Standing.FirstOrDefault(token => token.Answer?.WorkItem == command.WorkItem) is { } unsettled)
+        {
+            return TakeBackAnswer(walk, unsettled);
         }
         var round = walk.Rounds.LastOrDefault(r => r.Members.Any(m => m.WorkItem == command.WorkItem));
         if (round?.Members.First(m => m.WorkItem == command.WorkItem) is not { Status: MemberStatus.Done } member)
@@ -36,9 +50,37 @@ internal static class WithdrawMove
     }
 
     private static Member[] Reopened(RoundState round, Member member) =>
-        [.. round.Members.Select(m => m.Order == member.Order ? Waiting(m) : m)];
+        round.Again(m => m.Order == member.Order || m.Status == MemberStatus.Cancelled ? Waiting(m) : m);
 
-    private static Member Waiting(Member member) => new(member.Order, member.Element, MemberStatus.Waiting);
+    private static Member Waiting(Member member) =>
+        member with { Status = MemberStatus.Waiting, WorkItem = null, By = null, Outcome = null };
+
+    /// <summary>The holder has signed and signers after them have not: they are asked no more, and the holder is asked again.</summary>
+    private static Fault? TakeBackAnswer(Walk walk, Token token)
+    {
+        var step = walk.Node(token.Node);
+        var after = walk.SidesOf(token).Where(side => side.Kind == SideKind.After).ToArray();
+        if (step.Rules!.Withdraw == WithdrawPolicy.Never)
+        {
+            return new WorkflowFault.WithdrawNotAllowed(step.Name);
+        }
+        if (after.Any(side => side.Status == MemberStatus.Done))
+        {
+            return new WorkflowFault.NotLastSender();
+        }
+        if (step.Rules.Withdraw == WithdrawPolicy.Unopened && after.Any(side => side is { Opened: true, IsOpen: true }))
+        {
+            return new WorkflowFault.AlreadyOpened(step.Name);
+        }
+        walk.Record("workflow.withdrawn", token.Node);
+        foreach (var side in after.Where(side => side.Status == MemberStatus.Asked))
+        {
+            walk.Add(new Effect.CloseWorkItem(side.WorkItem!.Value, WorkItemState.Withdrawn, Outcome: null));
+            walk.Replace(side with { Status = MemberStatus.Waiting, WorkItem = null });
+        }
+        walk.AskAgain(token, token.Answer!.By);
+        return null;
+    }
 
     private static Fault? TakeBack(Walk walk, Visit visit, Func<Fault?> reopen)
     {
@@ -75,11 +117,11 @@ internal static class WithdrawMove
         if (round.Sequential)
         {
             var next = walk.TokensIn(scope.Key).Single();
-            if (round.LastItem != member.WorkItem)
+            if (round.LastItem != member.WorkItem || walk.IsHandled(next))
             {
                 return new WorkflowFault.NotLastSender();
             }
-            if (next.Opened && step.Rules.Withdraw == WithdrawPolicy.Unopened)
+            if (walk.IsOpened(next) && step.Rules.Withdraw == WithdrawPolicy.Unopened)
             {
                 return new WorkflowFault.AlreadyOpened(step.Name);
             }
@@ -100,7 +142,7 @@ internal static class WithdrawMove
         {
             WithdrawPolicy.Never => new WorkflowFault.WithdrawNotAllowed(step.Name),
             _ when isHandled || isAtWork => new WorkflowFault.NotLastSender(),
-            WithdrawPolicy.Unopened when within.Any(t => t.Opened) => new WorkflowFault.AlreadyOpened(walk.Node(token.Node).Name),
+            WithdrawPolicy.Unopened when within.Any(walk.IsOpened) => new WorkflowFault.AlreadyOpened(walk.Node(token.Node).Name),
             _ => null,
         };
     }

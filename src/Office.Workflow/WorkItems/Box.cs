@@ -1,6 +1,6 @@
 namespace Office.Workflow.WorkItems;
 
-/// <summary>A box of an official. The three share no item.</summary>
+/// <summary>A box of an official. They share no item.</summary>
 public enum Box
 {
     /// <summary>待办: what the official can act on now.</summary>
@@ -11,4 +11,10 @@ public enum Box
 
     /// <summary>已办: handled by the official, and at its end.</summary>
     Ended = 3,
+
+    /// <summary>待阅: to be read; nothing waits for it.</summary>
+    Reading = 6,
+
+    /// <summary>已阅: read by the official.</summary>
+    Read = 7,
 }

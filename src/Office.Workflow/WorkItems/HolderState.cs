@@ -17,4 +17,10 @@ public enum HolderState
 
     /// <summary>Gone without an act of this official.</summary>
     Lapsed = 5,
+
+    /// <summary>待阅: given to the official to read.</summary>
+    Reading = 6,
+
+    /// <summary>已阅: read, and acknowledged where that was asked.</summary>
+    Read = 7,
 }

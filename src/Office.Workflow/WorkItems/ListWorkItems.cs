@@ -82,7 +82,7 @@ internal sealed class ListWorkItemsHandler(OfficeDbContext db, BoxRows boxes, ID
         item.Id, item.RootId, item.StepId, item.StepName, item.Kind, item.State,
         new WorkItemSnapshot(item.Title, item.Reference, item.MatterKind, item.Urgency, item.Due),
         item.SentBy, directory.Current.Official(item.SentBy)?.Name ?? "", holder.At,
-        holder is { State: HolderState.Pending, OpenedAt: null }, item.Outcome, item.Reason)
+        holder is { IsOpen: true, OpenedAt: null }, item.Outcome, item.Reason)
     {
         ForName = holder.BehalfOf is { } principal ? directory.Current.Official(principal)?.Name : null,
     };

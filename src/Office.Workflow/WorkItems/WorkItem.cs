@@ -74,6 +74,17 @@ public sealed class WorkItem
     /// <summary>The round (会签轮次) to which the item belongs, if the step asks several.</summary>
     public Guid? RoundId { get; internal init; }
 
+    /// <summary>The item of the holder who asked beside it (征求意见, 协办, 加签); null for a step's own.</summary>
+    public Guid? BesideId { get; internal init; }
+
+    /// <summary>When its holders were last reminded (催办).</summary>
+    public DateTimeOffset? UrgedAt { get; internal set; }
+
+    public int UrgedTimes { get; internal set; }
+
+    /// <summary>The answer to a 征求意见, in words.</summary>
+    public string? Answer { get; internal set; }
+
     /// <summary>Whether it can still be acted on.</summary>
     public bool IsOpen => State is WorkItemState.Open or WorkItemState.Opened;
 

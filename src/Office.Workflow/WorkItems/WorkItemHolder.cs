@@ -24,6 +24,9 @@ public sealed class WorkItemHolder(Guid id, Guid organId, Guid rootId, Guid work
 
     public HolderState State { get; internal set; } = HolderState.Pending;
 
+    /// <summary>Whether the official may act on the item now.</summary>
+    public bool IsOpen => State is HolderState.Pending or HolderState.Reading;
+
     /// <summary>When it came into the box in which it lies.</summary>
     public DateTimeOffset At { get; internal set; }
 

@@ -15,6 +15,7 @@ internal sealed class WorkItemMaps : ITableMap
         model.Entity<WorkItemHolder>(holder =>
         {
             holder.ToTable("work_item_holders");
+            holder.Ignore(h => h.IsOpen);
             holder.HasIndex(h => new { h.OfficialId, h.State, h.At, h.WorkItemId });
             holder.HasIndex(h => new { h.WorkItemId, h.OfficialId }).IsUnique();
             holder.HasIndex(h => new { h.RootId, h.OfficialId, h.State });

@@ -20,4 +20,10 @@ public enum WorkItemState
 
     /// <summary>Ended because the matter left this step by another's move.</summary>
     Cancelled = 6,
+
+    /// <summary>Handed over for good (转办).</summary>
+    Transferred = 7,
+
+    /// <summary>Its holder was taken out of the signers (减签).</summary>
+    Removed = 8,
 }

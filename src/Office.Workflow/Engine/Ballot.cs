@@ -1,0 +1,39 @@
+using System.Text.Json;
+using Office.Workflow.Bpmn;
+
+namespace Office.Workflow.Engine;
+
+/// <summary>Counts a round that is decided by weight (票签).</summary>
+/// <param name="Agreeing">The weight that agrees: 同意 and 圈阅.</param>
+/// <param name="Open">The weight that has not answered.</param>
+/// <param name="Total">The weight of all who are asked.</param>
+internal readonly record struct Ballot(decimal Agreeing, decimal Open, decimal Total)
+{
+    private static readonly string[] s_agreeing = ["agree", "initial"];
+
+    public static Ballot Of(RoundState round, RoundPolicy policy, IReadOnlyDictionary<string, JsonElement> variables)
+    {
+        var weights = policy.Weights is { } name && variables.TryGetValue(name, out var given) ? given : default;
+        decimal agreeing = 0, open = 0, total = 0;
+        foreach (var member in round.Members.Where(member => member.Status != MemberStatus.Removed))
+        {
+            var weight = WeightOf(weights, member.Element);
+            total += weight;
+            open += member.Status == MemberStatus.Done ? 0 : weight;
+            agreeing += member.Status == MemberStatus.Done && s_agreeing.Contains(member.Outcome, StringComparer.Ordinal) ? weight : 0;
+        }
+        return new(agreeing, open, total);
+    }
+
+    public bool Passes(int percent) => Agreeing * 100 > Total * percent;
+
+    public bool Fails(int percent) => (Agreeing + Open) * 100 <= Total * percent;
+
+    // A weight that is missing, negative or no number is one vote.
+    private static decimal WeightOf(JsonElement weights, JsonElement element) =>
+        weights.ValueKind == JsonValueKind.Object
+        && weights.TryGetProperty(element.ToString(), out var weight)
+        && weight.ValueKind == JsonValueKind.Number && weight.TryGetDecimal(out var value) && value > 0
+            ? value
+            : 1;
+}
