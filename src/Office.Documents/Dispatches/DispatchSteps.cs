@@ -79,7 +79,8 @@ internal sealed class DispatchSteps(
     /// </summary>
     public Outcome<Dictionary<string, JsonElement>> Reroute(Dispatch dispatch, WorkItem item, Route? route)
     {
-        if (!TextIsOpenAt(item.StepId))
+        // Who was asked beside the holder decides for themselves, not for the matter.
+        if (!TextIsOpenAt(item.StepId) || item.BesideId is not null)
         {
             return new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         }
@@ -105,7 +106,7 @@ internal sealed class DispatchSteps(
     /// <summary>签发 with consent makes the text final, dated with the day of the office.</summary>
     public void Decided(Dispatch dispatch, WorkItem item, SignOffDecision decision)
     {
-        if (item.StepId == Issue && decision is SignOffDecision.Agree or SignOffDecision.Initial)
+        if (item.StepId == Issue && item.BesideId is null && decision is SignOffDecision.Agree or SignOffDecision.Initial)
         {
             dispatch.Issue(today.Date);
         }

@@ -50,8 +50,31 @@ internal static class PermissionTable
         CarryDelegations        .    .    .    .    .    .    .    .    .    .    .    .    .    x
         ListUncarried           .    .    .    .    .    .    .    .    .    .    .    .    .    x
         PublishProcess          .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        # Moves
+        AcknowledgeReading      .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        AddSigners              .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        AnswerConsult           .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        AskBeside               .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        CancelMatter            .    .    .    .    x    x    x    .    .    .    .    .    .    x
+        CirculateMatter         .    .    .    .    x    x    x    .    .    .    .    .    .    x
+        ClaimItem               .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        DecideJump              .    .    .    .    .    .    .    x    .    x    .    .    .    x
+        HandOverMatter          .    .    .    .    .    .    .    x    .    x    .    .    .    x
+        ListHeldMatters         .    .    .    .    .    .    .    x    .    x    .    .    .    x
+        ProposeJump             .    .    .    .    .    .    .    x    .    x    .    .    .    x
+        ReleaseItem             .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        RemoveSigner            .    .    .    .    x    x    x    .    .    .    .    .    .    x
+        ReopenMatter            .    .    .    .    .    .    .    x    .    x    .    .    .    x
+        RestoreSigner           .    .    .    .    x    x    x    .    .    .    .    .    .    x
+        ResumeMatter            .    .    .    .    .    .    .    x    .    x    .    .    .    x
+        RevokeReading           .    .    .    .    x    x    x    .    .    .    .    .    .    x
+        SuspendMatter           .    .    .    .    .    .    .    x    .    x    .    .    .    x
+        TerminateMatter         .    .    .    .    .    .    .    x    .    x    .    .    .    x
+        TransferItem            .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        UrgeItem                .    x    x    x    x    x    x    x    x    x    x    x    x    x
         # WorkItems
         CountWorkItems          .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        GetMatterMoves          .    .    .    .    .    .    .    x    .    x    .    .    .    x
         GetMoves                .    x    x    x    x    x    x    x    x    x    x    x    x    x
         GetTrack                .    .    .    x    x    x    x    .    .    .    .    .    .    x
         ListWorkItems           .    x    x    x    x    x    x    x    x    x    x    x    x    x
@@ -60,6 +83,7 @@ internal static class PermissionTable
         ArrangeAttachments      .    .    .    .    .    x    x    .    .    .    .    .    .    x
         DiscardDraft            .    .    .    .    .    .    x    .    .    .    .    .    .    x
         FixText                 .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        FollowProcess           .    .    .    .    .    .    .    .    .    .    .    .    .    x
         GetDispatch             .    .    .    x    x    x    x    .    .    .    .    .    .    x
         GetDispatchAttachment   .    .    .    x    x    x    x    .    .    .    .    .    .    x
         GetDispatchFile         .    .    .    x    x    x    x    .    .    .    .    .    .    x

@@ -114,7 +114,7 @@ public sealed class ProcessTests
 
         (await Town.MoveAsync(office, Town.Drafter, draft, "withdraw")).Fault.ShouldBeOfType<WorkflowFault.AlreadyOpened>();
 
-        (await office.AskAsync(Town.Drafter, new GetMoves(draft))).Value.Single().Refusal
+        (await office.AskAsync(Town.Drafter, new GetMoves(draft))).Value.Single(move => move.Kind == MoveKind.Withdraw).Refusal
             .ShouldBeOfType<WorkflowFault.AlreadyOpened>();
         (await Town.PendingAsync(office, Town.Head)).IsUnread.ShouldBeFalse();
     }

@@ -7,6 +7,7 @@ CREATE TABLE process_instances (
     state text NOT NULL,
     started_at timestamp with time zone NOT NULL,
     ended_at timestamp with time zone,
+    suspended_at timestamp with time zone,
     title text NOT NULL,
     reference text,
     matter_kind text NOT NULL,

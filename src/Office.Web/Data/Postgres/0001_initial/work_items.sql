@@ -22,6 +22,10 @@ CREATE TABLE work_items (
     outcome text,
     reason text,
     round_id uuid,
+    beside_id uuid,
+    urged_at timestamp with time zone,
+    urged_times integer NOT NULL,
+    answer text,
     CONSTRAINT pk_work_items PRIMARY KEY (id)
 );
 CREATE INDEX ix_work_items_root_id_sent_at ON work_items (root_id, sent_at);

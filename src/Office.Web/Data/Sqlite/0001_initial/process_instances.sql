@@ -7,6 +7,7 @@ CREATE TABLE "process_instances" (
     "state" TEXT NOT NULL,
     "started_at" INTEGER NOT NULL,
     "ended_at" INTEGER NULL,
+    "suspended_at" INTEGER NULL,
     "title" TEXT NOT NULL,
     "reference" TEXT NULL,
     "matter_kind" TEXT NOT NULL,

@@ -21,6 +21,10 @@ CREATE TABLE "work_items" (
     "closed_for" BLOB NULL,
     "outcome" TEXT NULL,
     "reason" TEXT NULL,
-    "round_id" BLOB NULL
+    "round_id" BLOB NULL,
+    "beside_id" BLOB NULL,
+    "urged_at" INTEGER NULL,
+    "urged_times" INTEGER NOT NULL,
+    "answer" TEXT NULL
 );
 CREATE INDEX "ix_work_items_root_id_sent_at" ON "work_items" ("root_id", "sent_at");
