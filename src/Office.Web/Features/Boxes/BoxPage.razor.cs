@@ -38,6 +38,8 @@ public sealed partial class BoxPage : LiveView
         "todo" => Box.Pending,
         "doing" => Box.Running,
         "done" => Box.Ended,
+        "reading" => Box.Reading,
+        "read" => Box.Read,
         _ => null,
     };
 
@@ -48,16 +50,20 @@ public sealed partial class BoxPage : LiveView
         Box.Pending => _counts?.Pending,
         Box.Running => _counts?.Running,
         Box.Ended => _counts?.Ended,
+        Box.Reading => _counts?.Reading,
         _ => null,
     };
 
     // Rows are chosen only where there is something to do with the chosen ones.
-    private EventCallback<IReadOnlySet<Guid>> Choosing => Shown is Box.Pending && _rows is not null && _rows.Any(IsArrival)
+    private EventCallback<IReadOnlySet<Guid>> Choosing => Shown is Box.Pending && _rows is not null && _rows.Any(row => IsArrival(row) || BulkSign.CanSign(row))
         ? EventCallback.Factory.Create<IReadOnlySet<Guid>>(this, chosen => _chosen = [.. chosen])
         : default;
 
     private IReadOnlyList<WorkItemRow> ChosenArrivals =>
         [.. (_rows ?? []).Where(row => IsArrival(row) && _chosen.Contains(row.WorkItemId))];
+
+    private IReadOnlyList<WorkItemRow> ChosenDecisions =>
+        [.. (_rows ?? []).Where(row => BulkSign.CanSign(row) && _chosen.Contains(row.WorkItemId))];
 
     protected override async Task OnInitializedAsync()
     {

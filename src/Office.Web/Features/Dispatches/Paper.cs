@@ -32,7 +32,8 @@ public sealed record Paper
     /// <summary>The outcomes that the step offers: agree, initial, disagree …</summary>
     public IReadOnlyList<string> Outcomes => Moves.FirstOrDefault(move => move.Kind is MoveKind.Complete)?.Outcomes ?? [];
 
-    public bool CanReturn => Moves.Any(move => move.Kind is not (MoveKind.Complete or MoveKind.Withdraw) && move.Refusal is null);
+    public bool CanReturn => Moves.Any(move => move.Refusal is null && move.Kind
+        is MoveKind.ReturnToPrevious or MoveKind.ReturnToDrafter or MoveKind.ReturnToStep);
 
     /// <summary>Who holds it now.</summary>
     public IEnumerable<TrackStep> OpenSteps => Track.Steps.Where(step => step.State is WorkItemState.Open or WorkItemState.Opened);
@@ -93,7 +94,7 @@ internal sealed class PaperReader(IDispatcher dispatcher, IActorSource actors)
             Card = card.Value,
             Item = item,
             ActingFor = item is null ? null : shown.Holders.FirstOrDefault(holder => holder.OfficialId == me)?.ForName,
-            Moves = item is null ? [] : await MovesAsync(item.Id),
+            Moves = await MovesAsync(item?.Id ?? shown.WorkItemId),
             Withdrawable = item is null && lastSent is not null && await CanWithdrawAsync(lastSent.WorkItemId)
                 ? lastSent.WorkItemId
                 : null,

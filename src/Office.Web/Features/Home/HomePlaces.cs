@@ -12,9 +12,11 @@ internal static class HomePlaces
         .AddPlace(new NavigationPlace("boxes/todo", "inbox", "todo", 100, OnPhone: true, Badge: typeof(PendingBadge)))
         .AddPlace(new NavigationPlace("boxes/doing", "loader", "doing", 110, OnPhone: true))
         .AddPlace(new NavigationPlace("boxes/done", "file-check", "done", 120, OnPhone: true))
+        .AddPlace(new NavigationPlace("boxes/reading", "book-open", "reading", 125))
         .AddPlace(new NavigationPlace("boxes/drafts", "file-text", "drafts", 130))
         .AddPlace(new NavigationPlace("registers/numbers", "hash", "numbers", 200, Needs:
             [Relation.RegisterFor, Relation.NumberFor, Relation.ArchiveFor, Relation.SuperviseFor]))
+        .AddPlace(new NavigationPlace("administration/hand-over", "repeat", "hand-over", 790, Needs: [Relation.RegisterFor, Relation.SuperviseFor]))
         .AddPlace(new NavigationPlace("administration/delegations", "users", "all-delegations", 800, Needs: [Relation.AdministerSystem]))
         .AddPlace(new NavigationPlace("settings", "settings", "settings", 900));
 }

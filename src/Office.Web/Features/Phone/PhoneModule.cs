@@ -29,5 +29,5 @@ public static class PhoneModule
         return app;
     }
 
-    public static IEndpointRouteBuilder MapPhone(this IEndpointRouteBuilder app) => app.MapPhonePages().MapPhoneApi();
+    public static IEndpointRouteBuilder MapPhone(this IEndpointRouteBuilder app) => app.MapPhonePages().MapPhoneApi().MapMoveApi();
 }
