@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Office.Workflow.Bpmn;
 using Office.Workflow.Engine;
+using Office.Workflow.Instances;
 
 namespace Office.Workflow.Soundness;
 
@@ -14,7 +15,7 @@ internal sealed class PossibleMoves(ProcessGraph graph)
         state.Tokens.SelectMany(token => At(token, graph[token.Node]).Select(command => (token.Node, command)))
             .Concat(state.Waits.Select(wait => (wait.Node, Trigger(wait))));
 
-    private static IEnumerable<EngineCommand> AtStep(Guid item, StepRules rules)
+    private IEnumerable<EngineCommand> AtStep(Guid item, StepRules rules)
     {
         foreach (var outcome in rules.Outcomes)
         {
@@ -22,8 +23,15 @@ internal sealed class PossibleMoves(ProcessGraph graph)
         }
         foreach (var target in rules.Returns)
         {
-            yield return new EngineCommand.Return(item, target, "?", StraightBack: false);
-            yield return new EngineCommand.Return(item, target, "?", StraightBack: true);
+            // Of the steps that are named here, the engine refuses those that were not passed.
+            var steps = target == ReturnTo.Step
+                ? graph.Nodes.Where(node => node.Kind == NodeKind.UserTask).Select(node => (string?)node.Id)
+                : [null];
+            foreach (var step in steps)
+            {
+                yield return new EngineCommand.Return(item, target, "?", StraightBack: false) { ToNode = step };
+                yield return new EngineCommand.Return(item, target, "?", StraightBack: true) { ToNode = step };
+            }
         }
     }
 
