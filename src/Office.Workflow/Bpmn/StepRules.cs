@@ -30,6 +30,9 @@ public sealed record StepRules(
         .Except([MoveKind.Assist, MoveKind.AddSigner, MoveKind.RemoveSigner, MoveKind.RestoreSigner, MoveKind.EnterForAnother])
         .ToHashSet();
 
+    /// <summary>Of a round: a member who returns the matter lets the others answer first, and it goes back then.</summary>
+    public bool ReturnsLast { get; init; }
+
     /// <summary>The moves that its holder may make, beyond completing, returning and calling back.</summary>
     public IReadOnlySet<MoveKind> Moves { get; init; } = AllMoves;
 }

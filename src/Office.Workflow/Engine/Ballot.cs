@@ -19,7 +19,7 @@ internal readonly record struct Ballot(decimal Agreeing, decimal Open, decimal T
         {
             var weight = WeightOf(weights, member.Element);
             total += weight;
-            open += member.Status == MemberStatus.Done ? 0 : weight;
+            open += member.Status is MemberStatus.Done or MemberStatus.Returned ? 0 : weight;
             agreeing += member.Status == MemberStatus.Done && s_agreeing.Contains(member.Outcome, StringComparer.Ordinal) ? weight : 0;
         }
         return new(agreeing, open, total);

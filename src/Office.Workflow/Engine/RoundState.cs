@@ -13,6 +13,9 @@ public sealed record RoundState(
     /// <summary>In a line to which members were added: the orders of all members as they are asked. Null: as they stand.</summary>
     public IReadOnlyList<int>? Line { get; init; }
 
+    /// <summary>The first return that a member asked for, where the step lets the others answer before it is made.</summary>
+    public PendingReturn? Returning { get; init; }
+
     /// <summary>The members as they are asked in a new round in place of this one, numbered as they stand in line.</summary>
     internal Member[] Again(Func<Member, Member> change) =>
         [.. InLine().Select((member, place) => change(member) with { Order = place })];

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Office.Organization.Foundation;
 using Office.Workflow.Assignments;
 using Office.Workflow.Bpmn;
+using Office.Workflow.Moves;
 
 namespace Office.Workflow.Engine;
 
@@ -14,6 +15,11 @@ internal sealed partial class Walk
     public Fault? GoOn(RoundState round, Token owner)
     {
         var scope = ScopeOf(round.Key)!;
+        if (round.Returning is { } pending && !round.Members.Any(member => member.Status is MemberStatus.Asked or MemberStatus.Waiting)
+            && !IsDecided(round, owner))
+        {
+            return ReturnMove.Make(this, owner, pending);
+        }
         if (round.Members.All(member => member.Status is MemberStatus.Done or MemberStatus.Removed) || IsDecided(round, owner))
         {
             EndRound(round, owner, scope);

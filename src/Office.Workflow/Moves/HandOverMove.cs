@@ -11,8 +11,8 @@ internal static class HandOverMove
     public static MoveDeclaration Declaration { get; } = new(MoveKind.HandOver, "离职转办", "Hand over on leaving")
     {
         Who = "the owning organ's clerk or supervisor, for all matters of one official at once",
-        Precondition = "the official holds or awaits something of the matter; a reason is given",
-        Effect = "their items are held by the other, as unopened; members and signers still to be asked become the other",
+        Precondition = "the official holds, awaits or would get back something of the matter; a reason is given",
+        Effect = "their items are held by the other, as unopened; members and signers still to be asked become the other; what would come back to them comes back to the other",
         Record = "`workflow.handed-over` with the reason",
         Undo = "离职转办 back",
     };
@@ -28,7 +28,7 @@ internal static class HandOverMove
             return new WorkflowFault.AskedAlready();
         }
         walk.Reason = command.Reason.Trim();
-        var changed = Steps(walk, command) | Beside(walk, command) | Readers(walk, command);
+        var changed = Steps(walk, command) | Beside(walk, command) | Readers(walk, command) | Passed(walk, command);
         if (!changed)
         {
             return new WorkflowFault.NothingHeld();
@@ -79,6 +79,21 @@ internal static class HandOverMove
             }
         }
         return sides.Length > 0;
+    }
+
+    /// <summary>A step that comes back would come back to who has left: it comes back to the other.</summary>
+    private static bool Passed(Walk walk, EngineCommand.HandOver command)
+    {
+        var visits = walk.Visits.Where(visit => visit.By?.OfficialId == command.From || visit.Back?.Holder.OfficialId == command.From).ToArray();
+        foreach (var visit in visits)
+        {
+            walk.Replace(visit with
+            {
+                By = visit.By?.OfficialId == command.From ? command.To : visit.By,
+                Back = visit.Back?.Holder.OfficialId == command.From ? visit.Back with { Holder = command.To } : visit.Back,
+            });
+        }
+        return visits.Length > 0;
     }
 
     private static bool Readers(Walk walk, EngineCommand.HandOver command)

@@ -44,7 +44,7 @@ internal static class RemoveSignerMove
             return new WorkflowFault.AnsweredAlready();
         }
         if (!round.Members.Any(other => other.Order != member.Order
-            && (other.Status is MemberStatus.Waiting or MemberStatus.Asked or MemberStatus.Done)))
+            && (other.Status is MemberStatus.Waiting or MemberStatus.Asked or MemberStatus.Done or MemberStatus.Returned)))
         {
             return new WorkflowFault.LastSigner();
         }

@@ -1,4 +1,5 @@
 using Office.Organization.Foundation;
+using Office.Workflow.Assignments;
 using Office.Workflow.Bpmn;
 using Office.Workflow.Engine;
 using Office.Workflow.Instances;
@@ -30,7 +31,7 @@ internal static class ReturnMove
         Who = "the holder of the step's item; in a round any member",
         Precondition = $"a reason is given; the step allows the target ({Target}); straight back only when nothing else runs behind it",
         Effect = "whatever runs behind the target is cancelled, one token stands there for its former holder or all members of its "
-            + "former round; walked again as drawn, or 直送 straight back to who returned it, who has answered not being asked again",
+            + "former round; with `round-return=\"last\"` the others of a round answer first; walked again as drawn, or 直送 straight back to who returned it, who has answered not being asked again",
         Record = "`workflow.returned` with the reason and the target",
         Undo = "办理 at the target brings it on again",
     };
@@ -53,15 +54,40 @@ internal static class ReturnMove
         walk.Reason = command.Reason.Trim();
         walk.Record("workflow.returned", token!.Node, toNode: target.Node);
         CloseOwn(walk, token, step);
-        var back = command.StraightBack
-            ? new StraightBack(step.Node, walk.Actor, StillToAnswer(walk.RoundOf(step.Visit!.Value)))
-            : null;
-        foreach (var other in behind)
+        if (token.Member is not null && walk.Node(step.Node).Rules!.ReturnsLast && OthersAreAsked(walk, step) is { } round)
+        {
+            round = round with
+            {
+                Returning = round.Returning
+                    ?? new PendingReturn(command.To, command.ToNode, walk.Reason, command.StraightBack, walk.Actor),
+            };
+            walk.Replace(round);
+            return walk.GoOn(round, step);
+        }
+        return Send(walk, step, target, command.StraightBack ? walk.Actor : null);
+    }
+
+    /// <summary>All the others of the round have answered: now the matter goes back, as the first who returned it asked.</summary>
+    public static Fault? Make(Walk walk, Token step, PendingReturn pending)
+    {
+        walk.Reason = pending.Reason;
+        var target = TargetOf(walk, step, pending.To, pending.ToNode);
+        return target is null ? new WorkflowFault.NothingBefore() : Send(walk, step, target, pending.StraightBack ? pending.By : null);
+    }
+
+    private static Fault? Send(Walk walk, Token step, Visit target, Assignee? straightTo)
+    {
+        var back = straightTo is null ? null : new StraightBack(step.Node, straightTo, StillToAnswer(walk.RoundOf(step.Visit!.Value)));
+        foreach (var other in walk.TokensIn(target.Scope).Where(t => Lineage.IsBehind(t, target.Key, walk.Visits)).ToArray())
         {
             walk.Cancel(other);
         }
         return walk.PutAt(target.Scope, target.Node, target.From, Former(walk, target), back);
     }
+
+    private static RoundState? OthersAreAsked(Walk walk, Token step) =>
+        walk.RoundOf(step.Visit!.Value) is { } round
+            && round.Members.Any(member => member.Status is MemberStatus.Asked or MemberStatus.Waiting) ? round : null;
 
     /// <summary>Why the actor's item cannot be sent back; null, with the step it would go to, when it can.</summary>
     public static Fault? Check(Walk walk, EngineCommand.Return command, out Token? token, out Visit? target)
@@ -82,16 +108,21 @@ internal static class ReturnMove
             return new WorkflowFault.ReturnNotAllowed(node.Name);
         }
         var step = walk.StepOf(token);
+        target = TargetOf(walk, step, command.To, command.ToNode);
+        return target is null ? new WorkflowFault.NothingBefore() : null;
+    }
+
+    private static Visit? TargetOf(Walk walk, Token step, ReturnTo to, string? toNode)
+    {
         var before = Lineage.AllCameThrough(walk.Visit(step.Visit!.Value), walk.Visits)
             .Where(visit => walk.Node(visit.Node).Kind == NodeKind.UserTask
                 && walk.IsOpen(visit.Scope, visit.Node) && walk.Lift(step, visit.Scope) is not null);
-        target = command.To switch
+        return to switch
         {
             ReturnTo.Previous => before.FirstOrDefault(),
             ReturnTo.Drafter => before.LastOrDefault(),
-            _ => before.FirstOrDefault(visit => string.Equals(visit.Node, command.ToNode, StringComparison.Ordinal)),
+            _ => before.FirstOrDefault(visit => string.Equals(visit.Node, toNode, StringComparison.Ordinal)),
         };
-        return target is null ? new WorkflowFault.NothingBefore() : null;
     }
 
     private static void CloseOwn(Walk walk, Token token, Token step)

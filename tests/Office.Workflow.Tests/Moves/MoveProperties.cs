@@ -7,7 +7,7 @@ namespace Office.Workflow.Tests.Moves;
 /// <summary>Whatever moves are made in whatever order, the invariants of the desk hold and the matter can be brought to its end.</summary>
 public sealed class MoveProperties
 {
-    public static TheoryData<string> Modes => ["single", "pool", "parallel", "sequential", "any-one", "vote", "branches"];
+    public static TheoryData<string> Modes => ["single", "pool", "parallel", "sequential", "any-one", "vote", "returns-last", "branches"];
 
     [Theory]
     [MemberData(nameof(Modes))]

@@ -173,6 +173,30 @@ public sealed class SignerTests
         desk.Closed[said].ShouldBe(WorkItemState.Done);
     }
 
+    [Fact]
+    public void Where_returns_come_last_the_others_answer_first_and_the_matter_goes_back_then()
+    {
+        var desk = MoveMatrixTests.At("returns-last", "fresh");
+        var item = desk.Item("round", "x");
+        desk.As(item, new EngineCommand.Return(item, ReturnTo.Drafter, "unclear", StraightBack: false)).ShouldBeNull();
+        desk.At.ShouldBe("round round");
+        desk.Complete("round", "y").ShouldBeNull();
+        desk.Complete("round", "z", "disagree").ShouldBeNull();
+        desk.At.ShouldBe("draft");
+        desk.Open.Values.Single().Reason.ShouldBe("unclear");
+        desk.Finish();
+    }
+
+    [Fact]
+    public void What_comes_back_to_who_has_left_comes_back_to_the_other()
+    {
+        var desk = MoveMatrixTests.At("single", "fresh");
+        desk.Do(new EngineCommand.HandOver(People.Of("draft").OfficialId, People.Of("x"), "left"), People.Of("clerk")).ShouldBeNull();
+        var item = desk.Item("step");
+        desk.As(item, new EngineCommand.Return(item, ReturnTo.Drafter, "why", StraightBack: false)).ShouldBeNull();
+        Asked(desk).ShouldBe(["x"]);
+    }
+
     private static IEnumerable<string> Asked(Desk desk) => desk.ToDo
         .SelectMany(item => desk.Holders[item.Id])
         .Select(holder => s_names.First(name => People.Of(name) == holder))
