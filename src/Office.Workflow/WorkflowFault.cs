@@ -212,4 +212,16 @@ public static class WorkflowFault
 
     /// <summary>Nobody confirms what they proposed themselves.</summary>
     public sealed record NeedsSecondPerson() : Forbidden("workflow.needs-second-person");
+
+    /// <summary>The answers with which a process is to be tried out are not what they must be, at this place.</summary>
+    public sealed record AnswersUnreadable(string At) : Invalid("workflow.answers-unreadable", Field: "Answers")
+    {
+        public override IReadOnlyList<object> Arguments => [At];
+    }
+
+    /// <summary>A process that calls itself, directly or through others, could run for ever.</summary>
+    public sealed record CallsItself(string ElementId, string Key) : Invalid("workflow.calls-itself", Field: "Xml")
+    {
+        public override IReadOnlyList<object> Arguments => [ElementId, Key];
+    }
 }

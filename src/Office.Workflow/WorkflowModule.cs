@@ -24,6 +24,10 @@ public static class WorkflowModule
         services.TryAddScoped<StepReader>();
         services.TryAddScoped<StepWriter>();
         services.TryAddScoped<RoundWriter>();
+        services.TryAddScoped<WaitWriter>();
+        services.TryAddScoped<Links>();
+        services.TryAddScoped<StepRunner>();
+        services.TryAddScoped<IProcessTimers, UnkeptTimers>();
         services.TryAddScoped<BoxRows>();
         services.TryAddScoped<IProcesses, Processes>();
         OrganizationModule.AddDelegations(services);

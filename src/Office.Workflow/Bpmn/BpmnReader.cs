@@ -41,6 +41,10 @@ public static class BpmnReader
         var findings = new Findings();
         var nodes = new ElementReader(process, events, findings).Nodes();
         ShapeCheck.Of(nodes, findings);
+        foreach (var call in nodes.Where(node => string.Equals(node.Called, process.Id(), StringComparison.Ordinal)))
+        {
+            findings.Refuse(new WorkflowFault.CallsItself(call.Id, process.Id()));
+        }
         var graph = findings.Faults.Count > 0 ? null : new ProcessGraph(process.Id(), process.Name(), sha256, nodes);
         return new(process.Id(), !process.Says("isExecutable", "false"), graph, findings.Faults);
     }

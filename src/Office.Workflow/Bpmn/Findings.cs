@@ -23,11 +23,16 @@ internal sealed class Findings
     public void Incomplete(string elementId, string missing) =>
         Refuse(new WorkflowFault.ElementIncomplete(elementId, missing));
 
-    /// <summary>Reads an expression of an element; null, with a finding, when it cannot be read.</summary>
+    /// <summary>Reads an expression of an element; null when there is none or, with a finding, when it cannot be read.</summary>
     public Expression? Expression(string elementId, string? text)
     {
-        var read = text is null ? null : Bpmn.Expression.Parse(text);
-        if (text is not null && read is null)
+        // Tools leave an empty element behind where a condition was taken away.
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+        var read = Bpmn.Expression.Parse(text);
+        if (read is null)
         {
             BadText(elementId, text);
         }

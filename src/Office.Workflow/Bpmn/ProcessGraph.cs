@@ -22,7 +22,8 @@ public sealed class ProcessGraph
         _edges = nodes.Where(node => node.AttachedTo is not null).GroupBy(node => node.AttachedTo!, StringComparer.Ordinal)
             .ToFrozenDictionary(edge => edge.Key, edge => edge.ToArray(), StringComparer.Ordinal);
         _before = nodes.Where(node => node is { Kind: NodeKind.InclusiveGateway, Incoming.Count: > 1 })
-            .ToFrozenDictionary(node => node.Id, Before, StringComparer.Ordinal);
+            .SelectMany(join => join.Incoming.Select(flow => (flow.Id, Before: Before(join, flow))))
+            .ToFrozenDictionary(found => found.Id, found => found.Before, StringComparer.Ordinal);
         var starts = Inside(null).Where(node => node.Kind == NodeKind.Start).ToArray();
         Start = starts.FirstOrDefault(start => start.Event.Kind == EventKind.None) ?? starts[0];
     }
@@ -63,8 +64,8 @@ public sealed class ProcessGraph
         }
     }
 
-    /// <summary>Whether a token at a node can still come to an inclusive join without having passed it.</summary>
-    internal bool CanReach(string nodeId, string joinId) => _before[joinId].Contains(nodeId);
+    /// <summary>Whether a token at a node can come to an inclusive join over this arrow without having passed the join.</summary>
+    internal bool CanReach(string nodeId, SequenceFlow intoJoin) => _before[intoJoin.Id].Contains(nodeId);
 
     /// <summary>Whether a token can go on from one element to another in one move; boundary events leave their activity.</summary>
     internal IEnumerable<ProcessNode> After(ProcessNode node) =>
@@ -76,12 +77,12 @@ public sealed class ProcessGraph
         node is { Kind: NodeKind.Catch, Event.Kind: EventKind.Link }
         && string.Equals(node.Event.Name, thrown.Event.Name, StringComparison.Ordinal));
 
-    private FrozenSet<string> Before(ProcessNode join)
+    private FrozenSet<string> Before(ProcessNode join, SequenceFlow flow)
     {
         var into = Inside(join.Parent).SelectMany(node => After(node).Select(next => (From: node.Id, To: next.Id)))
             .ToLookup(arrow => arrow.To, arrow => arrow.From, StringComparer.Ordinal);
         var found = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>(into[join.Id]);
+        var open = new Stack<string>([flow.Source]);
         while (open.TryPop(out var id))
         {
             if (!string.Equals(id, join.Id, StringComparison.Ordinal) && found.Add(id))

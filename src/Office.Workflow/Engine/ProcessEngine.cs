@@ -22,6 +22,7 @@ public static class ProcessEngine
             EngineCommand.CompleteService service => CompleteMove.Make(walk, service),
             EngineCommand.Return back => ReturnMove.Make(walk, back),
             EngineCommand.Withdraw withdraw => WithdrawMove.Make(walk, withdraw),
+            EngineCommand.Stop => walk.Stop(),
             EngineCommand.FailService fail => walk.FailService(fail),
             EngineCommand.FireTimer fire => walk.FireTimer(fire),
             EngineCommand.Receive receive => walk.Receive(receive),

@@ -15,6 +15,10 @@ internal sealed partial class Walk
     /// <summary>Begins at a start event, whose visit is the root of all others, or waits for one to be triggered.</summary>
     public Fault? Begin(string? at)
     {
+        if (at is not null && graph.Find(at) is not { Kind: NodeKind.Start, Parent: null })
+        {
+            return new WorkflowFault.WaitOver();
+        }
         if (ListenIn(scope: 0) is { } deaf)
         {
             return deaf;

@@ -75,22 +75,12 @@ internal sealed partial class Walk
         Send(Merged(token, arrived!), node.Outgoing);
     }
 
-    /// <summary>
-    /// When everybody stands still: an inclusive join goes on when no other token of its scope can still come to it. Two
-    /// that wait for each other alone would wait for ever, so that the older goes on.
-    /// </summary>
+    /// <summary>When everybody stands still, an inclusive join goes on that has nobody left to wait for.</summary>
     private bool TryMerge([NotNullWhen(true)] out Token? merged)
     {
         merged = null;
-        var waiting = _tokens.Where(token => graph[token.Node] is { Kind: NodeKind.InclusiveGateway }).ToArray();
-        if (waiting.Length == 0)
-        {
-            return false;
-        }
-        var ready = Array.Find(waiting, token => !TokensIn(token.Scope).Any(other => graph.CanReach(other.Node, token.Node)
-                && !string.Equals(other.Node, token.Node, StringComparison.Ordinal)))
-            ?? Array.Find(waiting, token => TokensIn(token.Scope).All(other =>
-                graph[other.Node].Kind == NodeKind.InclusiveGateway || !graph.CanReach(other.Node, token.Node)));
+        var waiting = _tokens.Where(token => graph[token.Node].Kind == NodeKind.InclusiveGateway).ToArray();
+        var ready = Array.Find(waiting, token => !MustWait(token, waiting));
         if (ready is null)
         {
             return false;
@@ -104,6 +94,20 @@ internal sealed partial class Walk
         merged = Merged(ready, arrived) with { Key = NextKey(), Via = null };
         _tokens.Add(merged);
         return true;
+    }
+
+    /// <summary>
+    /// As BPMN 2.0 has it (13.4.3): a join waits for a token that can come over an arrow where none has come yet, unless that
+    /// token could as well come over one where one has. Else two joins in one loop would wait for each other.
+    /// </summary>
+    private bool MustWait(Token token, Token[] waiting)
+    {
+        var join = graph[token.Node];
+        var arrived = join.Incoming.ToLookup(flow => Array.Exists(waiting, one => one.Scope == token.Scope
+            && string.Equals(one.Via, flow.Id, StringComparison.Ordinal)));
+        return TokensIn(token.Scope).Any(other => !string.Equals(other.Node, join.Id, StringComparison.Ordinal)
+            && arrived[false].Any(flow => graph.CanReach(other.Node, flow))
+            && !arrived[true].Any(flow => graph.CanReach(other.Node, flow)));
     }
 
     private static Token Merged(Token token, IEnumerable<Token> arrived) =>

@@ -6,6 +6,13 @@ namespace Office.Workflow.Engine;
 /// <summary>Events that are thrown: who catches an error or an escalation is found from the inside outwards.</summary>
 internal sealed partial class Walk
 {
+    /// <summary>Ends the instance from outside. Stopping is no refusal, so that there is never a fault.</summary>
+    public Fault? Stop()
+    {
+        CancelAll();
+        return null;
+    }
+
     public Fault? FailService(EngineCommand.FailService command)
     {
         if (WaitingFor(command.Topic) is not { } token)
@@ -96,12 +103,17 @@ internal sealed partial class Walk
         {
             return new(node.Name, code);
         }
+        CancelAll();
+        End(code);
+        return null;
+    }
+
+    private void CancelAll()
+    {
         foreach (var token in TokensIn(0).ToArray())
         {
             Cancel(token);
         }
-        End(code);
-        return null;
     }
 
     /// <summary>What nobody catches is heard by nobody: an escalation stops nothing.</summary>

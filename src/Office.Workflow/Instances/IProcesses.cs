@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Office.Organization.Foundation;
 using Office.Workflow.Assignments;
 using Office.Workflow.WorkItems;
@@ -51,5 +52,18 @@ public interface IProcesses
 
     /// <summary>Renews title, reference, urgency and due date on all work items of a root.</summary>
     Task UpdateSnapshotAsync(Guid rootId, WorkItemSnapshot snapshot, CancellationToken cancellationToken);
-}
 
+    /// <summary>A service step's work cannot be done; an event on its edge may catch the error, else nothing happens.</summary>
+    Task<Outcome<StepDone>> FailServiceAsync(
+        Guid instanceId, string topic, string errorCode, CancellationToken cancellationToken);
+
+    /// <summary>A timer of the process is due. One that was disarmed or armed anew since is refused, and nothing happens.</summary>
+    Task<Outcome<StepDone>> FireTimerAsync(Guid instanceId, int key, int generation, CancellationToken cancellationToken);
+
+    /// <summary>Something has come that the matter waits for; the instance that has waited longest takes it.</summary>
+    Task<Outcome<StepDone>> ReceiveAsync(
+        Guid rootId, string message, IReadOnlyDictionary<string, JsonElement> variables, CancellationToken cancellationToken);
+
+    /// <summary>A signal reaches the matter; every instance that waits for it takes it, and none need wait.</summary>
+    Task<Outcome<StepDone>> SignalAsync(Guid rootId, string name, CancellationToken cancellationToken);
+}

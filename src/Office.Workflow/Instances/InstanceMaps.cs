@@ -17,8 +17,16 @@ internal sealed class InstanceMaps : ITableMap
             instance.ToTable("process_instances");
             instance.Property(i => i.Version).IsConcurrencyToken();
             instance.HasIndex(i => i.RootId);
+            instance.HasIndex(i => i.ParentId);
             instance.HasOne<ProcessDefinition>().WithMany().HasForeignKey(i => i.DefinitionId)
                 .OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<Subscription>(subscription =>
+        {
+            subscription.ToTable("subscriptions");
+            subscription.HasIndex(s => new { s.InstanceId, s.WaitKey }).IsUnique();
+            subscription.HasIndex(s => new { s.RootId, s.Kind, s.Name });
+            subscription.HasIndex(s => new { s.OrganId, s.Kind, s.Name });
         });
         model.Entity<Round>(round =>
         {

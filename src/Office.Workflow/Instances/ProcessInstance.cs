@@ -13,6 +13,12 @@ public sealed class ProcessInstance(Guid id, Guid organId, Guid rootId, Guid def
 
     public Guid DefinitionId { get; private init; } = definitionId;
 
+    /// <summary>The instance whose call activity began this one; null for the one of the matter itself.</summary>
+    public Guid? ParentId { get; init; }
+
+    /// <summary>The token that waits for this one's end in the calling instance.</summary>
+    public int? ParentToken { get; init; }
+
     /// <summary>Raised with every move; two moves from the same state cannot both be written.</summary>
     public long Version { get; internal set; }
 

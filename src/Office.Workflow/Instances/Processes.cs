@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Office.Organization.Foundation;
 using Office.Workflow.Assignments;
 using Office.Workflow.Engine;
@@ -7,7 +8,7 @@ namespace Office.Workflow.Instances;
 
 /// <summary>Checks who may make a move, lets the engine decide it and has it written.</summary>
 internal sealed class Processes(
-    StepRows rows, ActingAs acting, StepReader reader, StepWriter writer, IDirectory directory) : IProcesses
+    StepRows rows, ActingAs acting, StepReader reader, StepRunner runner, Links links) : IProcesses
 {
     public Assignee? Principal => Stamp.Principal;
 
@@ -27,10 +28,12 @@ internal sealed class Processes(
         };
         instance.Show(start.Snapshot);
         var step = reader.Step(instance, reader.GraphOf(definition));
-        var done = await MoveAsync(step, new EngineCommand.Start(), cancellationToken);
-        if (done.Fault is null)
+        // Known before it moves: a process that it calls may end at once, and tells it so.
+        rows.Instances.Add(instance);
+        var done = await runner.RunAsync(step, new EngineCommand.Start(start.StartEvent), cancellationToken);
+        if (done.Fault is not null)
         {
-            rows.Instances.Add(instance);
+            rows.Instances.Remove(instance);
         }
         return done.Match<Outcome<Guid>>(_ => instance.Id, fault => fault);
     }
@@ -72,14 +75,20 @@ internal sealed class Processes(
         }
         return await acting.EnterAsync(step, holder, cancellationToken) is { } over
             ? over
-            : await MoveAsync(step, new EngineCommand.Withdraw(workItemId, reason), cancellationToken);
+            : await runner.RunAsync(step, new EngineCommand.Withdraw(workItemId, reason), cancellationToken);
     }
 
     public async Task<Outcome<StepDone>> CompleteServiceAsync(
         Guid instanceId, string topic, Completion completion, CancellationToken cancellationToken) =>
         await reader.InstanceAsync(instanceId, cancellationToken) is { } step
-            ? await MoveAsync(step,
+            ? await runner.RunAsync(step,
                 new EngineCommand.CompleteService(topic, completion.Outcome, completion.Variables), cancellationToken)
+            : new WorkflowFault.ServiceNotWaiting(topic);
+
+    public async Task<Outcome<StepDone>> FailServiceAsync(
+        Guid instanceId, string topic, string errorCode, CancellationToken cancellationToken) =>
+        await reader.InstanceAsync(instanceId, cancellationToken) is { } step
+            ? await runner.RunAsync(step, new EngineCommand.FailService(topic, errorCode), cancellationToken)
             : new WorkflowFault.ServiceNotWaiting(topic);
 
     public async Task<Outcome<WorkItem>> OpenAsync(Guid workItemId, CancellationToken cancellationToken)
@@ -94,7 +103,7 @@ internal sealed class Processes(
         }
         holder.OpenedAt ??= Stamp.Now;
         return item.State == WorkItemState.Open
-            && (await MoveAsync(step, new EngineCommand.Open(workItemId), cancellationToken)).Fault is { } fault
+            && (await runner.RunAsync(step, new EngineCommand.Open(workItemId), cancellationToken)).Fault is { } fault
                 ? fault
                 : item;
     }
@@ -110,7 +119,7 @@ internal sealed class Processes(
     {
         var held = await HeldStepAsync(workItemId, cancellationToken);
         return await held.Match(
-            step => MoveAsync(step, command, cancellationToken),
+            step => runner.RunAsync(step, command, cancellationToken),
             fault => Task.FromResult<Outcome<StepDone>>(fault));
     }
 
@@ -128,13 +137,36 @@ internal sealed class Processes(
         return await acting.EnterAsync(step, holder, cancellationToken) is { } over ? over : step;
     }
 
-    private async Task<Outcome<StepDone>> MoveAsync(
-        OpenStep step, EngineCommand command, CancellationToken cancellationToken)
+    public async Task<Outcome<StepDone>> FireTimerAsync(
+        Guid instanceId, int key, int generation, CancellationToken cancellationToken) =>
+        await reader.InstanceAsync(instanceId, cancellationToken) is { } step
+            ? await runner.RunAsync(step, new EngineCommand.FireTimer(key, generation), cancellationToken)
+            : new WorkflowFault.WaitOver();
+
+    public async Task<Outcome<StepDone>> ReceiveAsync(
+        Guid rootId, string message, IReadOnlyDictionary<string, JsonElement> variables, CancellationToken cancellationToken)
     {
-        var context = new StepContext(Stamp.Actor, Stamp.NextId, directory);
-        var result = ProcessEngine.Apply(step.Graph, step.State, command, context);
-        return await result.Match(
-            async done => (Outcome<StepDone>)await writer.WriteAsync(step, done, cancellationToken),
-            fault => Task.FromResult<Outcome<StepDone>>(fault));
+        var waiting = await links.WaitingAsync(rootId, WaitKind.Message, message, cancellationToken);
+        return waiting is [var first, ..] && await reader.InstanceAsync(first, cancellationToken) is { } step
+            ? await runner.RunAsync(step, new EngineCommand.Receive(message, variables), cancellationToken)
+            : new WorkflowFault.MessageNotAwaited(message);
+    }
+
+    public async Task<Outcome<StepDone>> SignalAsync(Guid rootId, string name, CancellationToken cancellationToken)
+    {
+        var all = new StepDone([], [], Ended: false);
+        foreach (var id in await links.WaitingAsync(rootId, WaitKind.Signal, name, cancellationToken))
+        {
+            var heard = await runner.RunAsync((await reader.InstanceAsync(id, cancellationToken))!,
+                new EngineCommand.Signal(name, new Dictionary<string, JsonElement>(StringComparer.Ordinal)), cancellationToken);
+            // One that took it before may have ended this one.
+            if (heard.Fault is not null and not WorkflowFault.WaitOver)
+            {
+                return heard;
+            }
+            all = heard.Match(done => new StepDone(
+                [.. all.Opened, .. done.Opened], [.. all.StepsNow, .. done.StepsNow], all.Ended || done.Ended), _ => all);
+        }
+        return all;
     }
 }

@@ -14,4 +14,8 @@ public sealed record StartInstance(
     Guid RootId,
     Guid OrganId,
     WorkItemSnapshot Snapshot,
-    IReadOnlyDictionary<string, JsonElement> Variables);
+    IReadOnlyDictionary<string, JsonElement> Variables)
+{
+    /// <summary>The start event that was triggered, such as a timer's; null to begin at the one without a trigger.</summary>
+    public string? StartEvent { get; init; }
+}

@@ -74,6 +74,15 @@ internal sealed class StepRows(CommandRows rows, DbSession session)
         return Instances.Find(id);
     }
 
+    /// <summary>The running instance that a call activity's token waits for; null when there is none.</summary>
+    public async Task<ProcessInstance?> ChildAsync(Guid callerId, int token, CancellationToken cancellationToken)
+    {
+        await session.SendAsync(
+            cancellationToken, Instances.Select("parent_id = @p0 AND parent_token = @p1", [callerId, token]));
+        return Instances.Known.FirstOrDefault(one =>
+            one.ParentId == callerId && one.ParentToken == token && one.EndedAt is null);
+    }
+
     public async Task<Round?> RoundAsync(Guid id, CancellationToken cancellationToken)
     {
         if (Rounds.Find(id) is null)
@@ -128,7 +137,9 @@ internal sealed class StepRows(CommandRows rows, DbSession session)
     {
         var found = new List<ProcessInstance>();
         await session.SendAsync(cancellationToken, Instances.Select("root_id = @p0", [rootId], found));
-        return found.Concat(Instances.Known.Where(instance => instance.RootId == rootId)).MaxBy(instance => instance.StartedAt);
+        // What a process has called is no matter of its own.
+        return found.Concat(Instances.Known.Where(instance => instance.RootId == rootId))
+            .Where(instance => instance.ParentId is null).MaxBy(instance => instance.StartedAt);
     }
 
     /// <summary>What lists show of a matter, on all its rows.</summary>

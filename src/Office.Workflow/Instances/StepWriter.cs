@@ -39,6 +39,10 @@ internal sealed partial class StepWriter(StepRows rows, Stamp stamp, RoundWriter
                 case Effect.EndInstance:
                     End(step.Instance);
                     break;
+                case Effect.ArmTimer or Effect.DisarmTimer or Effect.Subscribe or Effect.Unsubscribe or Effect.StartChild
+                    or Effect.CancelChild or Effect.SendMessage or Effect.GiveSignal or Effect.Escalate:
+                    // What an instance waits for, and what it asks of others, is written by Links.
+                    break;
                 default:
                     await WriteMoveAsync(step, effect, cancellationToken);
                     break;
@@ -149,6 +153,11 @@ internal sealed partial class StepWriter(StepRows rows, Stamp stamp, RoundWriter
     {
         instance.EndedAt = stamp.Now;
         instance.SuspendedAt = null;
+        if (instance.ParentId is not null)
+        {
+            // A called process has ended; the matter goes on.
+            return;
+        }
         rows.EndRunning(instance.RootId);
         outbox.Add(new InstanceEnded(instance.Id, instance.RootId));
     }

@@ -51,7 +51,7 @@ internal static class MoveGate
     private static bool RunsSuspended(InstanceState state, EngineCommand command) => command
         is EngineCommand.Resume or EngineCommand.Suspend or EngineCommand.Cancel or EngineCommand.Terminate or EngineCommand.HandOver
             or EngineCommand.Circulate or EngineCommand.Acknowledge or EngineCommand.RevokeReading or EngineCommand.Open
-            or EngineCommand.CompleteService or EngineCommand.FailService
+            or EngineCommand.CompleteService or EngineCommand.FailService or EngineCommand.Stop
         || IsReading(state, command);
 
     private static bool IsReading(InstanceState state, EngineCommand command) => command switch

@@ -7,7 +7,7 @@ using Office.Workflow.Instances;
 namespace Office.Workflow.Moves;
 
 /// <summary>Makes a move of the office inside a command: on an item that the actor holds, or on the matter as a whole.</summary>
-internal sealed class Moving(ActingAs acting, StepRows rows, StepReader reader, StepWriter writer, IDirectory directory)
+internal sealed class Moving(ActingAs acting, StepRows rows, StepReader reader, StepRunner runner, IDirectory directory)
 {
     public Stamp Stamp => acting.Stamp;
 
@@ -55,14 +55,8 @@ internal sealed class Moving(ActingAs acting, StepRows rows, StepReader reader, 
 
     public async Task<Outcome<Done>> MakeAsync(OpenStep step, EngineCommand command, CancellationToken cancellationToken)
     {
-        var context = new StepContext(Stamp.Actor, Stamp.NextId, directory);
-        var result = ProcessEngine.Apply(step.Graph, step.State, command, context);
-        if (result.Fault is not null)
-        {
-            return result.Fault;
-        }
-        await writer.WriteAsync(step, result.Value, cancellationToken);
-        return new Done();
+        var done = await runner.RunAsync(step, command, cancellationToken);
+        return done.Match<Outcome<Done>>(_ => new Done(), fault => fault);
     }
 
     /// <summary>Why a move cannot be made: it is made and thrown away.</summary>

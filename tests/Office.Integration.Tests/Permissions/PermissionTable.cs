@@ -49,6 +49,8 @@ internal static class PermissionTable
         # Instances
         CarryDelegations        .    .    .    .    .    .    .    .    .    .    .    .    .    x
         ListUncarried           .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        HearSignal              .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        ListListeners           .    .    .    .    .    .    .    .    .    .    .    .    .    x
         PublishProcess          .    .    .    .    .    .    .    .    .    .    .    .    .    x
         # Moves
         AcknowledgeReading      .    .    .    .    .    x    .    .    .    .    .    .    .    x

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Office.Organization.Foundation;
 using Office.Workflow.Instances;
 
@@ -21,6 +22,8 @@ internal sealed class MoveMatterHandler(IProcesses processes) : ICommandHandler<
             "withdraw" => await processes.WithdrawAsync(command.WorkItemId, command.Word, cancellationToken),
             "serve" => await processes.CompleteServiceAsync(
                 command.WorkItemId, command.Word, Completion.Of("done"), cancellationToken),
+            "receive" => await processes.ReceiveAsync(
+                command.RootId, command.Word, new Dictionary<string, JsonElement>(StringComparer.Ordinal), cancellationToken),
             "rename" => await RenameAsync(command, cancellationToken),
             _ => await processes.CompleteAsync(command.WorkItemId, Completion.Of(command.Word), cancellationToken),
         };

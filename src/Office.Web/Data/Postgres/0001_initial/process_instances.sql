@@ -3,6 +3,8 @@ CREATE TABLE process_instances (
     organ_id uuid NOT NULL,
     root_id uuid NOT NULL,
     definition_id uuid NOT NULL,
+    parent_id uuid,
+    parent_token integer,
     version bigint NOT NULL,
     state text NOT NULL,
     started_at timestamp with time zone NOT NULL,
@@ -16,4 +18,5 @@ CREATE TABLE process_instances (
     CONSTRAINT pk_process_instances PRIMARY KEY (id)
 );
 CREATE INDEX ix_process_instances_definition_id ON process_instances (definition_id);
+CREATE INDEX ix_process_instances_parent_id ON process_instances (parent_id);
 CREATE INDEX ix_process_instances_root_id ON process_instances (root_id);
