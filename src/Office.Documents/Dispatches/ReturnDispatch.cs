@@ -13,6 +13,7 @@ namespace Office.Documents.Dispatches;
 /// <param name="StraightBack">直送: when mended it comes straight back here.</param>
 /// <param name="ContentHash">sha256 of the content that was shown.</param>
 /// <param name="Seen">Payload hashes of the sign-offs that were shown.</param>
+/// <param name="ToStep">The step, when it goes back to one that was passed and is neither the previous nor the drafter's.</param>
 public sealed record ReturnDispatch(
     Guid DispatchId,
     Guid WorkItemId,
@@ -20,7 +21,8 @@ public sealed record ReturnDispatch(
     string Reason,
     bool StraightBack,
     byte[] ContentHash,
-    IReadOnlyList<byte[]> Seen) : ICommand<Done>, IRootCommand
+    IReadOnlyList<byte[]> Seen,
+    string? ToStep = null) : ICommand<Done>, IRootCommand
 {
     public Guid RootId => DispatchId;
 
@@ -54,7 +56,9 @@ internal sealed class ReturnDispatchHandler(
             }
         }
 
-        var done = await processes.ReturnAsync(item.Id, command.To, reason.Value, command.StraightBack, cancellationToken);
+        var done = command is { To: ReturnTo.Step, ToStep: { } step }
+            ? await processes.ReturnToStepAsync(item.Id, step, reason.Value, command.StraightBack, cancellationToken)
+            : await processes.ReturnAsync(item.Id, command.To, reason.Value, command.StraightBack, cancellationToken);
         if (done.Fault is not null)
         {
             return done.Fault;

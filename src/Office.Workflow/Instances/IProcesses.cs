@@ -37,6 +37,10 @@ public interface IProcesses
     Task<Outcome<StepDone>> ReturnAsync(
         Guid workItemId, ReturnTo to, string reason, bool straightBack, CancellationToken cancellationToken);
 
+    /// <summary>Sends the matter back to a step that it has passed (退回任意已办环节), by the step's id.</summary>
+    Task<Outcome<StepDone>> ReturnToStepAsync(
+        Guid workItemId, string stepId, string reason, bool straightBack, CancellationToken cancellationToken);
+
     /// <summary>
     /// Calls back what the actor sent on (撤回) while the next item is unopened, as far as the process allows; the id is that
     /// of the actor's own closed item.

@@ -61,6 +61,13 @@ internal sealed class Processes(
         Guid workItemId, ReturnTo to, string reason, bool straightBack, CancellationToken cancellationToken) =>
         MoveHeldAsync(workItemId, new EngineCommand.Return(workItemId, to, reason, straightBack), cancellationToken);
 
+    public Task<Outcome<StepDone>> ReturnToStepAsync(
+        Guid workItemId, string stepId, string reason, bool straightBack, CancellationToken cancellationToken) =>
+        MoveHeldAsync(
+            workItemId,
+            new EngineCommand.Return(workItemId, ReturnTo.Step, reason, straightBack) { ToNode = stepId },
+            cancellationToken);
+
     public async Task<Outcome<StepDone>> WithdrawAsync(
         Guid workItemId, string? reason, CancellationToken cancellationToken)
     {
