@@ -12,6 +12,9 @@ namespace Office.Documents.FilingSheets;
 /// </summary>
 public sealed class FilingSheetImport(IDispatcherSource dispatchers, IDirectorySource directory, IIdSource ids)
 {
+    // Commits that meet share one: a city's sheets must not hold up its first start.
+    private const int AtOnce = 16;
+
     /// <summary>What is wrong with the folder; empty when it may be brought in, or when there is none.</summary>
     /// <param name="folder"><c>DIR/sheets</c>.</param>
     /// <param name="organs">Codes of organs that are about to be brought in with it.</param>
@@ -45,21 +48,23 @@ public sealed class FilingSheetImport(IDispatcherSource dispatchers, IDirectoryS
         }
 
         var present = owners.Value.ToHashSet();
-        var added = 0;
-        foreach (var (organ, kind, layout) in sheets.SelectMany(Placed).Where(placed => present.Add(new(placed.Organ.Id, placed.Kind))))
+        List<(OrganEntry Organ, DocumentKind? Kind, FilingSheetLayout Layout)> placed =
+            [.. sheets.SelectMany(Placed).Where(sheet => present.Add(new(sheet.Organ.Id, sheet.Kind)))];
+        foreach (var together in placed.Chunk(AtOnce))
         {
-            var saved = await dispatchers.For(Actor.Machine(organ.Id)).SendAsync(
-                new SaveFilingSheet(kind, layout, BaseRevision: 0), new CommandEnvelope(ids.Next()), cancellationToken);
-            if (saved.Fault is not null)
+            var saved = await Task.WhenAll(together.Select(sheet => SaveAsync(sheet.Organ, sheet.Kind, sheet.Layout, cancellationToken)));
+            if (saved.Select(outcome => outcome.Fault).FirstOrDefault(fault => fault is not null) is { } refused)
             {
-                return saved.Fault;
+                return refused;
             }
-
-            added++;
         }
 
-        return added;
+        return placed.Count;
     }
+
+    private Task<Outcome<long>> SaveAsync(OrganEntry organ, DocumentKind? kind, FilingSheetLayout layout, CancellationToken cancellationToken) =>
+        dispatchers.For(Actor.Machine(organ.Id)).SendAsync(
+            new SaveFilingSheet(kind, layout, BaseRevision: 0), new CommandEnvelope(ids.Next()), cancellationToken);
 
     private IEnumerable<(OrganEntry Organ, DocumentKind? Kind, FilingSheetLayout Layout)> Placed(SeededSheet sheet) =>
         from organ in directory.Current.Organs

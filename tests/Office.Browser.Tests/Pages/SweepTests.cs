@@ -17,7 +17,7 @@ public sealed class SweepTests(Chromium chromium, Town town) : IAsyncLifetime
     public static TheoryData<string> Inside =>
     [
         "/", "/boxes/todo", "/boxes/doing", "/boxes/done", "/boxes/drafts", "/dispatches/new", "/settings", "/settings/phrases",
-        "/registers/numbers", "/signing-key", "/not-found", "/dispatches/PAPER", "/dispatches/PAPER?tab=track",
+        "/registers/numbers", "/registers/sheets", "/registers/sheets/letter", "/signing-key", "/not-found", "/dispatches/PAPER", "/dispatches/PAPER?tab=track",
         "/dispatches/PAPER?tab=sheet", "/dispatches/PAPER?tab=record", "/dispatches/PAPER?tab=attachments",
     ];
 
