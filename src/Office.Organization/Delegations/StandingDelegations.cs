@@ -7,7 +7,7 @@ namespace Office.Organization.Delegations;
 /// The delegations as the transaction sees them. Who is shown an item may come from a snapshot; whether somebody may act by a
 /// delegation is asked here.
 /// </summary>
-public sealed class StandingDelegations(OfficeDbContext db, TimeProvider clock)
+public sealed class StandingDelegations(Lazy<OfficeDbContext> db, TimeProvider clock)
 {
     private IReadOnlyList<DelegationEntry>? _standing;
 
@@ -16,7 +16,7 @@ public sealed class StandingDelegations(OfficeDbContext db, TimeProvider clock)
         Guid principalId, Guid delegateId, string kind, Guid organId, CancellationToken cancellationToken)
     {
         var today = OfficeDay.Of(clock.GetUtcNow());
-        _standing ??= await ReadAsync(db, today, cancellationToken);
+        _standing ??= await ReadAsync(db.Value, today, cancellationToken);
         return DelegationChain.StandIns(_standing, principalId, today, kind, organId).Contains(delegateId);
     }
 

@@ -16,8 +16,8 @@ internal sealed class CommandLedger(TimeProvider clock)
     private const string KeepAnswer = "UPDATE commands SET result = @p2 WHERE account_id = @p0 AND command_id = @p1";
 
     /// <summary>Takes the command's id: it touches one row when the command is new and may run, none when it was done before.</summary>
-    public SqlStatement Take(Guid accountId, Guid commandId, object command) => new(
-        TakeId, [accountId, commandId, command.GetType().Name, CommandDigest.Of(command), clock.GetUtcNow()]);
+    public SqlStatement Take(Guid accountId, SealedEnvelope envelope, object command) => new(
+        TakeId, [accountId, envelope.Envelope.CommandId, command.GetType().Name, envelope.Digest, clock.GetUtcNow()]);
 
     /// <summary>What a command that was done before answers.</summary>
     /// <param name="session">The session.</param>

@@ -13,13 +13,12 @@ internal sealed class CommandPipeline(
 {
     public async Task<CommandAttempt<TResult>> RunAsync<TResult>(
         ICommand<TResult> command,
-        CommandEnvelope envelope,
-        string? client,
+        SealedEnvelope envelope,
         Func<CancellationToken, Task<Outcome<TResult>>> handle,
         CancellationToken cancellationToken)
     {
         var session = context.Session!;
-        var take = ledger.Take(context.Actor.AccountId, envelope.CommandId, command);
+        var take = ledger.Take(context.Actor.AccountId, envelope, command);
         var demand = new DemandCheck(context.Actor, command.Demand);
         await session.SendAsync(cancellationToken, [take, .. Lock(command), .. demand.Questions]);
         if (take.Touched != 1)
@@ -28,10 +27,10 @@ internal sealed class CommandPipeline(
             return new CommandAttempt<TResult>(answer, IsRepeated: answer.Fault is null, OwnerOrganId: null, []);
         }
 
-        var outcome = (StaleRefusal(envelope) ?? demand.Refusal) is { } refusal ? refusal : await handle(cancellationToken);
+        var outcome = (StaleRefusal(envelope.Envelope) ?? demand.Refusal) is { } refusal ? refusal : await handle(cancellationToken);
         if (outcome.Fault is null)
         {
-            await RecordAsync(command, client, cancellationToken);
+            await RecordAsync(command, envelope.Client, cancellationToken);
             CommandLedger.Keep(session, take, command, outcome.Match(value => value, _ => default!));
             await session.SendAsync(cancellationToken);
         }

@@ -13,12 +13,14 @@ internal sealed partial class DispatcherCore(
         ICommand<TResult> command, CommandEnvelope envelope, Actor actor, string? client, CancellationToken cancellationToken)
     {
         CommandAttempt<TResult>? last = null;
+        // Here and not in the attempt: the one writer of SQLite has better to do.
+        var digest = CommandDigest.Of(command);
         try
         {
             await work.WriteAsync(
                 async (session, token) =>
                 {
-                    last = await AttemptAsync(session, command, envelope, actor, client, token);
+                    last = await AttemptAsync(session, command, new(envelope, digest, client), actor, token);
                     return last is { IsRepeated: false, Outcome.Fault: null };
                 },
                 cancellationToken);
@@ -83,9 +85,8 @@ internal sealed partial class DispatcherCore(
     private async Task<CommandAttempt<TResult>> AttemptAsync<TResult>(
         DbSession session,
         ICommand<TResult> command,
-        CommandEnvelope envelope,
+        SealedEnvelope envelope,
         Actor actor,
-        string? client,
         CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -94,7 +95,6 @@ internal sealed partial class DispatcherCore(
         return await pipeline.RunAsync(
             command,
             envelope,
-            client,
             token => HandlerCall<TResult>.ForCommand(command).HandleAsync(scope.ServiceProvider, command, token),
             cancellationToken);
     }

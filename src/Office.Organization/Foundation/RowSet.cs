@@ -1,5 +1,3 @@
-using System.Collections;
-
 namespace Office.Organization.Foundation;
 
 /// <summary>
@@ -102,12 +100,16 @@ public sealed class RowSet<T> : IRowSet
 
     private sealed class SameKey : IEqualityComparer<object?[]>
     {
-        public bool Equals(object?[]? x, object?[]? y) => StructuralComparisons.StructuralEqualityComparer.Equals(x, y);
+        public bool Equals(object?[]? x, object?[]? y) => x.AsSpan().SequenceEqual(y);
 
         public int GetHashCode(object?[] obj)
         {
             var hash = default(HashCode);
-            Array.ForEach(obj, hash.Add);
+            foreach (var part in obj)
+            {
+                hash.Add(part);
+            }
+
             return hash.ToHashCode();
         }
     }

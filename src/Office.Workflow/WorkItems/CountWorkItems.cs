@@ -13,17 +13,10 @@ internal sealed class CountWorkItemsHandler(BoxRows boxes) : IQueryHandler<Count
 {
     public async Task<Outcome<WorkItemCounts>> HandleAsync(CountWorkItems query, CancellationToken cancellationToken)
     {
-        var counts = await boxes.Mine
-            .Where(holder => holder.State <= HolderState.Ended || holder.State == HolderState.Reading)
-            .GroupBy(holder => holder.State)
-            .Select(group => new { State = group.Key, Count = group.Count() })
-            .ToDictionaryAsync(group => group.State, group => group.Count, cancellationToken);
-        return new WorkItemCounts(
-            counts.GetValueOrDefault(HolderState.Pending),
-            counts.GetValueOrDefault(HolderState.Running),
-            counts.GetValueOrDefault(HolderState.Ended))
+        Task<int> CountAsync(Box box) => boxes.In(box).Take(WorkItemCounts.Most).CountAsync(cancellationToken);
+        return new WorkItemCounts(await CountAsync(Box.Pending), await CountAsync(Box.Running), await CountAsync(Box.Ended))
         {
-            Reading = counts.GetValueOrDefault(HolderState.Reading),
+            Reading = await CountAsync(Box.Reading),
         };
     }
 }

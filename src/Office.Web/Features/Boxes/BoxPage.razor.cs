@@ -47,12 +47,15 @@ public sealed partial class BoxPage : LiveView
 
     private int? Total => Filter.IsSet ? null : Shown switch
     {
-        Box.Pending => _counts?.Pending,
-        Box.Running => _counts?.Running,
-        Box.Ended => _counts?.Ended,
-        Box.Reading => _counts?.Reading,
+        Box.Pending => Whole(_counts?.Pending),
+        Box.Running => Whole(_counts?.Running),
+        Box.Ended => Whole(_counts?.Ended),
+        Box.Reading => Whole(_counts?.Reading),
         _ => null,
     };
+
+    // Past the most that is counted there is no total to show.
+    private static int? Whole(int? count) => count < WorkItemCounts.Most ? count : null;
 
     // Rows are chosen only where there is something to do with the chosen ones.
     private EventCallback<IReadOnlySet<Guid>> Choosing => Shown is Box.Pending && _rows is not null && _rows.Any(row => IsArrival(row) || BulkSign.CanSign(row))
