@@ -13,7 +13,8 @@ internal sealed class CountWorkItemsHandler(BoxRows boxes) : IQueryHandler<Count
 {
     public async Task<Outcome<WorkItemCounts>> HandleAsync(CountWorkItems query, CancellationToken cancellationToken)
     {
-        Task<int> CountAsync(Box box) => boxes.In(box).Take(WorkItemCounts.Most).CountAsync(cancellationToken);
+        Task<int> CountAsync(Box box) =>
+            boxes.In(box).OrderBy(holder => holder.At).Take(WorkItemCounts.Most).CountAsync(cancellationToken);
         return new WorkItemCounts(await CountAsync(Box.Pending), await CountAsync(Box.Running), await CountAsync(Box.Ended))
         {
             Reading = await CountAsync(Box.Reading),
