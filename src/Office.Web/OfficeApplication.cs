@@ -4,6 +4,7 @@ using Office.Web.Features.Drafts;
 using Office.Web.Features.FilingSheets;
 using Office.Web.Features.Phone;
 using Office.Web.Features.Home;
+using Office.Web.Features.Processes;
 using Office.Web.Features.Files;
 using Office.Web.Features.SignIn;
 using Office.Web.Jobs;
@@ -36,6 +37,7 @@ internal static class OfficeApplication
         builder.Services.AddDraftPages();
         builder.Services.AddSheetPages();
         builder.Services.AddFiles();
+        builder.Services.AddProcessPages();
         builder.Services.AddPhone();
         DispatchesModule.Add(builder.Services);
         builder.Services.AddOfficeJobs();

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Office.Organization;
 using Office.Organization.Foundation;
 using Office.Workflow.Assignments;
+using Office.Workflow.Definitions;
 using Office.Workflow.Instances;
 using Office.Workflow.Moves;
 using Office.Workflow.WorkItems;
@@ -31,6 +32,7 @@ public static class WorkflowModule
         services.TryAddScoped<BoxRows>();
         services.TryAddScoped<IProcesses, Processes>();
         OrganizationModule.AddDelegations(services);
+        services.TryAddScoped<ProcessPublisher>();
         FoundationModule.AddHandlers(services, typeof(WorkflowModule).Assembly);
         FoundationModule.AddTableMaps(services, typeof(WorkflowModule).Assembly);
         return services;

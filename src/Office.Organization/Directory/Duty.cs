@@ -39,6 +39,9 @@ public enum Duty
     /// <summary>拟稿: drafts documents for the organ.</summary>
     Drafter = 12,
 
+    /// <summary>流程管理员: draws and publishes the organ's processes.</summary>
+    ProcessOwner = 13,
+
     /// <summary>系统管理员: accounts and organisation of the whole installation.</summary>
     SystemAdministrator = 40,
 

@@ -37,6 +37,9 @@ public enum Relation
     /// <summary>Watches the organ's matters (督查员).</summary>
     SuperviseFor = 25,
 
+    /// <summary>Draws and publishes the organ's processes (流程管理员).</summary>
+    OwnProcesses = 26,
+
     /// <summary>System administrator (系统管理员): accounts and organisation, never rights or audit.</summary>
     AdministerSystem = 40,
 

@@ -23,6 +23,7 @@ internal sealed class OrganizationFolder(string folder, ImportLimits limits)
         ["seal-keeper"] = Duty.SealKeeper,
         ["archivist"] = Duty.Archivist,
         ["supervisor"] = Duty.Supervisor,
+        ["process-owner"] = Duty.ProcessOwner,
         ["contact"] = Duty.Contact,
         ["drafter"] = Duty.Drafter,
         ["system-administrator"] = Duty.SystemAdministrator,

@@ -28,6 +28,7 @@ internal static class PostRights
         Duty.SealKeeper => [Relation.SealFor],
         Duty.Archivist => [Relation.ArchiveFor],
         Duty.Supervisor => [Relation.SuperviseFor],
+        Duty.ProcessOwner => [Relation.OwnProcesses],
         Duty.SystemAdministrator => [Relation.AdministerSystem],
         Duty.SecurityAdministrator => [Relation.AdministerSecurity],
         Duty.AuditAdministrator => [Relation.AdministerAudit],

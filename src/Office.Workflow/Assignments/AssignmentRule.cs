@@ -2,7 +2,7 @@ namespace Office.Workflow.Assignments;
 
 /// <summary>
 /// Who is asked at a step, as the process states it: <c>drafter</c>, <c>unit-head-of(drafter)</c>, <c>duty(clerk)</c>,
-/// <c>variable(signer)</c>; alternatives are separated by <c>|</c> and the first that names anybody counts.
+/// <c>variable(signer)</c>, <c>named(ID ID)</c>; alternatives are separated by <c>|</c> and the first that names anybody counts.
 /// </summary>
 public abstract record AssignmentRule
 {
@@ -40,8 +40,16 @@ public abstract record AssignmentRule
             (_, 0) => null,
             ("duty", _) => new OfDuty(argument),
             ("variable", _) => new Variable(argument),
+            ("named", _) => ReadIds(argument),
             _ => null,
         };
+    }
+
+    private static Named? ReadIds(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var ids = words.Where(word => Guid.TryParse(word, out _)).Select(Guid.Parse).ToArray();
+        return ids.Length == words.Length ? new(ids) : null;
     }
 
     /// <summary>The official who began the instance.</summary>
@@ -60,6 +68,11 @@ public abstract record AssignmentRule
 
     /// <summary>The process does not say: nobody is named, and it cannot be published. No text is read as this.</summary>
     public sealed record Unassigned : AssignmentRule;
+
+    /// <param name="Ids">
+    /// Officials, posts, units (their heads) or organs (their offices), as the drawer chose them; together they form a pool.
+    /// </param>
+    public sealed record Named(IReadOnlyList<Guid> Ids) : AssignmentRule;
 
     /// <param name="Rules">Tried in order.</param>
     public sealed record FirstOf(IReadOnlyList<AssignmentRule> Rules) : AssignmentRule;

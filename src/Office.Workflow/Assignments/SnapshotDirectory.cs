@@ -26,6 +26,7 @@ internal sealed class SnapshotDirectory(IDirectorySource source) : IDirectory
             AssignmentRule.OfDuty(var name) => DutyOf(name) is { } duty ? now.ByDuty(context.OrganId, duty) : [],
             AssignmentRule.Variable(var name) => context.Variables.TryGetValue(name, out var value) ? Named(now, value) : [],
             AssignmentRule.Unassigned => [],
+            AssignmentRule.Named(var ids) => ids.SelectMany(id => Named(now, id)),
             AssignmentRule.FirstOf(var rules) => rules.Select(one => Posts(now, one, context).ToArray())
                 .FirstOrDefault(found => found.Length > 0) ?? [],
             _ => throw new InvalidOperationException($"No resolution for {rule.GetType().Name}."),

@@ -16,9 +16,10 @@ internal sealed class Processes(
 
     public async Task<Outcome<Guid>> StartAsync(StartInstance start, CancellationToken cancellationToken)
     {
-        if (await reader.NewestAsync(start.ProcessKey, start.OrganId, cancellationToken) is not { } definition)
+        var key = await reader.ChosenKeyAsync(start, cancellationToken);
+        if (await reader.NewestAsync(key, start.OrganId, cancellationToken) is not { } definition)
         {
-            return new WorkflowFault.ProcessMissing(start.ProcessKey);
+            return new WorkflowFault.ProcessMissing(key);
         }
         var state = new InstanceState(Stamp.Actor, start.OrganId) { Variables = start.Variables };
         var instance = new ProcessInstance(Stamp.NextId(), start.OrganId, start.RootId, definition.Id)

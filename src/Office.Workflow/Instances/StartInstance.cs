@@ -4,7 +4,7 @@ using Office.Workflow.WorkItems;
 namespace Office.Workflow.Instances;
 
 /// <summary>Asks for a new instance. The actor is its drafter (拟稿人).</summary>
-/// <param name="ProcessKey">The id of the BPMN process, e.g. <c>dispatch</c>.</param>
+/// <param name="ProcessKey">The id of the BPMN process, e.g. <c>dispatch</c>; the organ may have chosen another for the snapshot's kind.</param>
 /// <param name="RootId">The root whose matter this is; grants are given on it.</param>
 /// <param name="OrganId">The owning organ; duties are looked up in it.</param>
 /// <param name="Snapshot">What lists show of the matter.</param>

@@ -11,6 +11,10 @@ internal sealed class StepReader(StepRows rows, DbSession session, ProcessLibrar
         SELECT id, organ_id, version FROM process_definitions WHERE "key" = @p0
         """;
 
+    private const string Chosen = """
+        SELECT process_key FROM process_choices WHERE organ_id = @p0 AND matter_kind = @p1
+        """;
+
     /// <summary>The item as this command has left it, also one that this very command has made.</summary>
     public async Task<OpenStep?> ItemAsync(Guid workItemId, CancellationToken cancellationToken) =>
         await rows.ItemAsync(workItemId, cancellationToken) is { } item
@@ -26,6 +30,11 @@ internal sealed class StepReader(StepRows rows, DbSession session, ProcessLibrar
     /// <summary>An instance without an item: one that is begun, or that a service or a timer moves.</summary>
     public OpenStep Step(ProcessInstance instance, ProcessGraph graph) =>
         new(instance, graph, Item: null, []) { People = directory.Current };
+
+    /// <summary>The process that the organ has chosen for matters of this kind, else the one that the caller names.</summary>
+    public async Task<string> ChosenKeyAsync(StartInstance start, CancellationToken cancellationToken) =>
+        await session.ReadAsync(Chosen, [start.OrganId, start.Snapshot.Kind], row => row.GetString(0), cancellationToken)
+            is [var chosen, ..] ? chosen : start.ProcessKey;
 
     /// <summary>The newest version of a process: the organ's own, else that of the nearest organ above it.</summary>
     public async Task<ProcessDefinition?> NewestAsync(string key, Guid organId, CancellationToken cancellationToken)

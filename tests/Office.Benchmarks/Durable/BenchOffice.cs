@@ -64,7 +64,7 @@ internal sealed class BenchOffice : IAsyncDisposable
         await Get<IUnitOfWork>().WriteAsync(
             async (session, token) =>
             {
-                foreach (var relation in new[] { Relation.DraftFor, Relation.AdministerSystem })
+                foreach (var relation in new[] { Relation.DraftFor, Relation.OwnProcesses })
                 {
                     await session.ExecuteAsync(
                         Grant, [BenchTown.Organ, BenchTown.Drafter.OfficialId, relation, BenchTown.Organ], token);

@@ -28,6 +28,7 @@ internal static class PermissionTable
         LoadDutyRosters         .    .    .    .    .    .    .    .    .    .    .    .    .    x
         RemoveDutyShift         .    .    .    .    .    .    .    x    .    .    .    .    .    x
         # Foundation
+        ListDeadLetters         .    .    .    .    .    .    .    .    .    .    x    .    .    x
         ReplayDeadLetter        .    .    .    .    .    .    .    .    .    .    x    .    .    x
         # Grants
         GetRights               .    x    x    x    x    x    x    x    x    x    x    x    x    x
@@ -51,7 +52,21 @@ internal static class PermissionTable
         ListUncarried           .    .    .    .    .    .    .    .    .    .    .    .    .    x
         HearSignal              .    .    .    .    .    .    .    .    .    .    .    .    .    x
         ListListeners           .    .    .    .    .    .    .    .    .    .    .    .    .    x
-        PublishProcess          .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        ListTroubles            .    .    .    .    .    .    .    .    .    .    x    .    .    x
+        PublishProcess          .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        RetryService            .    .    .    .    .    .    .    .    .    .    x    .    .    x
+        # Definitions
+        CheckProcess            .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        ChooseProcess           .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        DiscardProcessDraft     .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        GetDiagram              .    .    .    x    x    x    x    .    .    .    .    .    .    x
+        GetProcessDraft         .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        GetProcessVersion       .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        ListProcessChoices      .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        ListProcesses           .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        ListProcessVersions     .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        PublishProcessDraft     .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        SaveProcessDraft        .    .    .    .    .    .    .    .    .    x    .    .    .    x
         # Moves
         AcknowledgeReading      .    .    .    .    .    x    .    .    .    .    .    .    .    x
         AddSigners              .    .    .    .    .    x    .    .    .    .    .    .    .    x

@@ -20,7 +20,7 @@ internal static class Roles
         ("drafter", Of(6), [(Matter, Relation.Drafter), (Actors.Organ, Relation.DraftFor)]),
         ("clerk", Of(7), [(Actors.Organ, Relation.NumberFor), (Actors.Organ, Relation.RegisterFor)]),
         ("keeper", Of(8), [(Actors.Organ, Relation.SealFor)]),
-        ("watcher", Of(9), [(Actors.Organ, Relation.ArchiveFor), (Actors.Organ, Relation.SuperviseFor)]),
+        ("watcher", Of(9), [(Actors.Organ, Relation.ArchiveFor), (Actors.Organ, Relation.SuperviseFor), (Actors.Organ, Relation.OwnProcesses)]),
         ("system", Of(10), [(Installation.Id, Relation.AdministerSystem)]),
         ("security", Of(11), [(Installation.Id, Relation.AdministerSecurity)]),
         ("audit", Of(12), [(Installation.Id, Relation.AdministerAudit)]),

@@ -60,7 +60,7 @@ internal sealed class Town : IDirectorySource
             services.AddSingleton<IDirectorySource, Town>();
             FoundationModule.AddHandlers(services, typeof(Town).Assembly);
         });
-        await office.GrantAsync(Organ, Drafter.OfficialId, Relation.AdministerSystem);
+        await office.GrantAsync(Organ, Drafter.OfficialId, Relation.OwnProcesses);
         var xml = await File.ReadAllBytesAsync(Seed(), TestContext.Current.CancellationToken);
         (await office.SendAsync(Drafter, new PublishProcess(xml))).Fault.ShouldBeNull();
         (await office.SendAsync(Drafter, new StartMatter(Root, new Dictionary<string, Guid[]>(StringComparer.Ordinal)

@@ -205,6 +205,13 @@ window.office = {
     if (dialog.open) dialog.close();
     if (dialog.returnTo?.isConnected) dialog.returnTo.focus();
   },
+  async download(name, stream) {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([await stream.arrayBuffer()]));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  },
   focusWithin: (element, selector) => element.querySelector(selector)?.focus(),
   grow,
   keeping,

@@ -1,0 +1,154 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+using Office.Organization.Foundation;
+using Office.Web.Components;
+using Office.Workflow.Definitions;
+
+namespace Office.Web.Features.Processes;
+
+/// <summary>Where the organ's process owner draws: the canvas, what is chosen on it, what is wrong, and publication.</summary>
+public sealed partial class DesignerPage
+{
+    private static readonly TimeSpan s_officeOffset = TimeSpan.FromHours(8);
+
+    private DrawingSaver _saver = null!;
+    private ProcessCanvas? _canvas;
+    private ProcessDraftView? _draft;
+    private Fault? _missing;
+    private DrawnElement? _element;
+    private IReadOnlyList<DrawnStep> _steps = [];
+    private Guid _organ;
+    private int _opened;
+    private bool _simulating;
+    private bool _importing;
+    private bool _publishing;
+    private bool _discarding;
+
+    [Parameter] public Guid DraftId { get; set; }
+
+    [Inject] private IDispatcher Dispatcher { get; set; } = null!;
+
+    [Inject] private IActorSource Actors { get; set; } = null!;
+
+    [Inject] private IIdSource Ids { get; set; } = null!;
+
+    [Inject] private TimeProvider Clock { get; set; } = null!;
+
+    [Inject] private NavigationManager Address { get; set; } = null!;
+
+    [Inject] private Toasts Toasts { get; set; } = null!;
+
+    [Inject] private IJSRuntime Browser { get; set; } = null!;
+
+    private string SaveLine => _saver.SavedAt is { } at && _saver.Fault is null
+        ? L["saved", at.ToOffset(s_officeOffset).ToString("HH:mm:ss", CultureInfo.InvariantCulture)]
+        : _saver.Fault is null ? "" : L["not-saved"];
+
+    protected override async Task OnInitializedAsync()
+    {
+        _saver = new DrawingSaver(Dispatcher, Ids, Clock);
+        _organ = (await Actors.CurrentAsync(CancellationToken.None))?.OrganId ?? Guid.Empty;
+        await ReadAsync();
+    }
+
+    private async Task ReadAsync()
+    {
+        var draft = await Dispatcher.AskAsync(new GetProcessDraft(DraftId));
+        _missing = draft.Fault;
+        if (draft.Fault is null)
+        {
+            await _saver.BeginAsync(draft.Value);
+            (_draft, _element) = (draft.Value, null);
+            _opened++;
+        }
+    }
+
+    private async Task KeepAsync()
+    {
+        if (_canvas is null || _simulating)
+        {
+            return;
+        }
+
+        await _saver.SaveAsync(await _canvas.XmlAsync());
+        await MarkAsync();
+    }
+
+    private async Task MarkAsync() => await Call("mark", _saver.Problems
+        .Select(problem => new { id = problem.ElementId, path = problem.Path }).ToArray());
+
+    private async Task Chosen((DrawnElement Element, IReadOnlyList<DrawnStep> Steps) told)
+    {
+        var isFirst = _element is null;
+        (_element, _steps) = told;
+        if (told.Element.Type is "Process" && _draft is { } draft)
+        {
+            _draft = draft with { Name = told.Element.Name, Key = told.Element.Id };
+        }
+
+        if (isFirst)
+        {
+            await MarkAsync();
+        }
+    }
+
+    private void Broken(string reason) => _missing = new Workflow.WorkflowFault.NotBpmn(reason);
+
+    private Task Call(string name, params object?[] values) => _canvas?.CallAsync(name, values) ?? Task.CompletedTask;
+
+    private Task ChangeAsync(IReadOnlyDictionary<string, string?> values) => Call("change", _element!.Id, values);
+
+    private Task ImportAsync(byte[] xml) => _canvas!.LoadAsync(xml);
+
+    private async Task KeepMineAsync()
+    {
+        await _saver.OverwriteAsync(await _canvas!.XmlAsync());
+        await MarkAsync();
+    }
+
+    private Task TakeTheirsAsync() => ReadAsync();
+
+    private async Task AskToPublishAsync()
+    {
+        if (!await _saver.SaveAsync(await _canvas!.XmlAsync()))
+        {
+            return;
+        }
+
+        await MarkAsync();
+        if (_saver.Problems.Count > 0)
+        {
+            Toasts.Show(L["publish-problems", _saver.Problems.Count], Tone.Warning);
+            return;
+        }
+
+        _publishing = true;
+    }
+
+    private async Task PublishAsync()
+    {
+        _publishing = false;
+        if (await _saver.PublishAsync() is not null)
+        {
+            Toasts.Show(L["published", _draft!.Name]);
+            Address.NavigateTo("processes");
+        }
+    }
+
+    private async Task DiscardAsync()
+    {
+        _discarding = false;
+        var gone = await Dispatcher.SendAsync(new DiscardProcessDraft(DraftId), new CommandEnvelope(Ids.Next()));
+        if (gone.Fault is null)
+        {
+            Address.NavigateTo("processes");
+        }
+    }
+
+    private async Task ExportAsync(bool svg)
+    {
+        using var bytes = new DotNetStreamReference(new MemoryStream(svg ? await _canvas!.SvgAsync() : await _canvas!.XmlAsync()));
+        await Browser.InvokeVoidAsync("office.download", $"{_draft!.Key}.{(svg ? "svg" : "bpmn")}", bytes);
+    }
+}

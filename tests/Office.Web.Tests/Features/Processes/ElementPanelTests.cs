@@ -1,0 +1,100 @@
+using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using Office.Organization.Directory;
+using Office.Web.Features.Processes;
+using Office.Web.Tests.Components;
+
+namespace Office.Web.Tests.Features.Processes;
+
+public sealed class ElementPanelTests : ComponentContext
+{
+    private readonly List<IReadOnlyDictionary<string, string?>> _changes = [];
+
+    public ElementPanelTests() => Services.AddSingleton<IDirectorySource>(new NobodyThere());
+
+    [Fact]
+    public void Choosing_what_is_done_at_a_step_draws_all_that_is_usual_there()
+    {
+        var panel = Panel("UserTask", ("step.kind", "do"));
+
+        panel.Find("#field-work").Change("issue");
+
+        var change = _changes.Single();
+        (change["id"], change["name"], change["step.assign"], change["step.slot"])
+            .ShouldBe(("issue", "签发", "variable(signer)", "issue"));
+    }
+
+    [Fact]
+    public void A_duty_is_given_to_a_step_by_its_word()
+    {
+        var panel = Panel("UserTask", ("step.assign", "duty(clerk)"));
+
+        panel.Find("#field-assign-duty").Change("supervisor");
+
+        _changes.Single()["step.assign"].ShouldBe("duty(supervisor)");
+    }
+
+    [Fact]
+    public void A_round_asks_each_member_under_the_name_of_the_element()
+    {
+        var panel = Panel("UserTask", ("step.assign", "drafter"));
+
+        panel.Find("#field-round").Change("sequential");
+
+        var change = _changes.Single();
+        (change["round"], change["collection"], change["element"], change["step.assign"])
+            .ShouldBe(("sequential", "countersigners", "member", "variable(member)"));
+    }
+
+    [Fact]
+    public void Of_a_round_anyone_is_enough_when_the_drawer_says_so()
+    {
+        var panel = Panel("UserTask", ("round", "parallel"), ("collection", "leaders"));
+
+        panel.Find("#field-completion").Change(RoundChoice.Any);
+
+        _changes.Single()["completion"].ShouldBe("${nrOfCompletedInstances >= 1}");
+    }
+
+    [Fact]
+    public void Days_and_hours_make_the_time_allowed()
+    {
+        var panel = Panel("UserTask", ("step.within", "P2D"));
+        panel.Find("#field-within-days").GetAttribute("value").ShouldBe("2");
+
+        panel.Find("#field-within-hours").Change("4");
+
+        _changes.Single()["step.within"].ShouldBe("P2DT4H");
+    }
+
+    [Fact]
+    public void An_arrow_behind_a_choice_says_when_it_is_taken()
+    {
+        var panel = Panel("SequenceFlow", ("choice", "true"));
+
+        panel.Find("#field-outcome").Change("disagree");
+
+        _changes.Single()["condition"].ShouldBe("${outcome == 'disagree'}");
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "办理环节")]
+    [InlineData("en", "Step")]
+    public void The_panel_speaks_the_language_of_the_page(string culture, string title)
+    {
+        Speak(culture);
+
+        Panel("UserTask").Find("h2").TextContent.ShouldBe(title);
+    }
+
+    private IRenderedComponent<ElementPanel> Panel(string type, params (string Name, string Value)[] values) =>
+        Render<ElementPanel>(panel => panel
+            .Add(p => p.Element, new DrawnElement("Activity_1", type, "", values.ToDictionary(
+                value => value.Name, string? (value) => value.Value, StringComparer.Ordinal)))
+            .Add(p => p.OnChange, change => _changes.Add(change)));
+
+    private sealed class NobodyThere : IDirectorySource
+    {
+        public DirectorySnapshot Current => DirectorySnapshot.Empty;
+    }
+}
