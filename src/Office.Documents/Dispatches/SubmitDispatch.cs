@@ -103,8 +103,9 @@ internal sealed class DispatchStart(CommandRows rows, IProcesses processes, Disp
         }
 
         // The process opens with the drafter's own item; the draft is written, so it is passed in the same transaction.
-        return rows.Of<Workflow.WorkItems.WorkItem>().Known
-            .Single(item => item.InstanceId == started.Value && item.StepId == DispatchSteps.Draft)
-            .Id;
+        // A process that the organ chose for the kind may have no such step.
+        var first = rows.Of<Workflow.WorkItems.WorkItem>().Known
+            .SingleOrDefault(item => item.InstanceId == started.Value && item.StepId == DispatchSteps.Draft);
+        return first is null ? new DispatchFault.WrongStep() : first.Id;
     }
 }

@@ -20,6 +20,8 @@ public sealed partial class DesignerPage
     private IReadOnlyList<DrawnStep> _steps = [];
     private Guid _organ;
     private int _opened;
+    private int _drawn;
+    private bool _keeping;
     private bool _simulating;
     private bool _importing;
     private bool _publishing;
@@ -71,12 +73,32 @@ public sealed partial class DesignerPage
             return;
         }
 
-        await _saver.SaveAsync(await _canvas.XmlAsync());
+        // One save at a time: what is drawn meanwhile is kept by the next turn.
+        _drawn++;
+        if (_keeping)
+        {
+            return;
+        }
+
+        _keeping = true;
+        try
+        {
+            for (var kept = 0; kept != _drawn;)
+            {
+                kept = _drawn;
+                await _saver.SaveAsync(await _canvas.XmlAsync());
+            }
+        }
+        finally
+        {
+            _keeping = false;
+        }
+
         await MarkAsync();
     }
 
     private async Task MarkAsync() => await Call("mark", _saver.Problems
-        .Select(problem => new { id = problem.ElementId, path = problem.Path }).ToArray());
+        .Select(problem => new { id = problem.ElementId, path = problem.Path }).ToList());
 
     private async Task Chosen((DrawnElement Element, IReadOnlyList<DrawnStep> Steps) told)
     {
@@ -111,12 +133,12 @@ public sealed partial class DesignerPage
 
     private async Task AskToPublishAsync()
     {
-        if (!await _saver.SaveAsync(await _canvas!.XmlAsync()))
+        await KeepAsync();
+        if (_keeping || _saver.Fault is not null)
         {
             return;
         }
 
-        await MarkAsync();
         if (_saver.Problems.Count > 0)
         {
             Toasts.Show(L["publish-problems", _saver.Problems.Count], Tone.Warning);

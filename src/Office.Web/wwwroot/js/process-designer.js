@@ -21,7 +21,7 @@ export async function open(host, xml, page) {
   let telling = false;
 
   await modeler.importXML(xml);
-  canvas.zoom("fit-viewport", "auto");
+  fit();
   bus.on("selection.changed", tell);
   bus.on("commandStack.changed", () => {
     clearTimeout(waiting);
@@ -41,7 +41,7 @@ export async function open(host, xml, page) {
     svg: async () => new TextEncoder().encode((await modeler.saveSVG()).svg),
     load: async (other) => {
       await modeler.importXML(other);
-      canvas.zoom("fit-viewport", "auto");
+      fit();
       page.invokeMethodAsync("DrawnAsync");
       tell();
     },
@@ -53,7 +53,7 @@ export async function open(host, xml, page) {
     },
     undo: () => stack.canUndo() && stack.undo(),
     redo: () => stack.canRedo() && stack.redo(),
-    zoom: (factor) => (factor ? canvas.zoom(canvas.zoom() * factor) : canvas.zoom("fit-viewport", "auto")),
+    zoom: (factor) => (factor ? canvas.zoom(canvas.zoom() * factor) : fit()),
     simulate: () => modeler.get("toggleMode").toggleMode(),
     mark,
     change,
@@ -72,6 +72,20 @@ export async function open(host, xml, page) {
       ...path.filter((step) => step !== id).map((step) => [step, "is-path"]),
     ]).filter(([id]) => elements.get(id));
     for (const [id, name] of marked) canvas.addMarker(id, name);
+  }
+
+  // All of it, beside the palette and not under it.
+  function fit() {
+    canvas.zoom("fit-viewport", "auto");
+    const box = canvas.viewbox();
+    const room = host.clientWidth - 110;
+    const scale = Math.min(box.scale, room / box.inner.width);
+    canvas.viewbox({
+      x: box.inner.x - 90 / scale,
+      y: box.inner.y - (host.clientHeight / scale - box.inner.height) / 2,
+      width: host.clientWidth / scale,
+      height: host.clientHeight / scale,
+    });
   }
 
   // Many changes are one act of who draws: the page is told once.
