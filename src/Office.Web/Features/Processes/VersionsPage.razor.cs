@@ -9,6 +9,8 @@ namespace Office.Web.Features.Processes;
 /// <summary>The versions of a process, any two of them side by side with what differs in colour; what is being drawn counts as one.</summary>
 public sealed partial class VersionsPage
 {
+    private static readonly TimeSpan s_officeOffset = TimeSpan.FromHours(8);
+
     private string _name = "";
     private IReadOnlyList<Choice<Guid>> _choices = [];
     private Guid _earlier;
@@ -71,7 +73,8 @@ public sealed partial class VersionsPage
     private string TextOf(PublishedVersion version)
     {
         var text = L["version-of", version.Version.ToString(CultureInfo.InvariantCulture)].Value;
-        return version.IsOwn ? $"{text} · {DateText.Moment(version.At)}" : $"{text} · {version.OrganName} · {DateText.Moment(version.At)}";
+        var at = DateText.Moment(version.At.ToOffset(s_officeOffset));
+        return version.IsOwn ? $"{text} · {at}" : $"{text} · {version.OrganName} · {at}";
     }
 
     private static IReadOnlyList<DiagramMark> Marks(params (IReadOnlyList<string> Ids, string Mark)[] groups) =>

@@ -40,6 +40,7 @@ export async function show(host, xml, marks) {
   function fit() {
     const canvas = viewer.get("canvas");
     canvas.zoom("fit-viewport", "auto");
+    canvas.zoom(canvas.zoom() * 0.94, "auto");
     // A long process on a narrow page is read from its beginning, not as a thread.
     if (canvas.zoom() < 0.45) {
       const box = canvas.viewbox();
