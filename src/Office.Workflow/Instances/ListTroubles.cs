@@ -29,7 +29,7 @@ internal sealed class ListTroublesHandler(
     {
         var letters = await LettersAsync(cancellationToken);
         var idle = await db.Set<ProcessInstance>()
-            .Where(instance => instance.EndedAt == null && !db.Set<WorkItem>().Any(item => item.InstanceId == instance.Id
+            .Where(instance => instance.EndedAt == null && instance.SuspendedAt == null && !db.Set<WorkItem>().Any(item => item.InstanceId == instance.Id
                 && (item.State == WorkItemState.Open || item.State == WorkItemState.Opened)))
             .OrderBy(instance => instance.StartedAt).Take(Most).ToListAsync(cancellationToken);
         List<Trouble> troubles = [];
@@ -41,6 +41,7 @@ internal sealed class ListTroublesHandler(
             }
         }
 
+        troubles.AddRange(await SuspendedAsync(cancellationToken));
         troubles.AddRange(await LeftAsync(cancellationToken));
         return troubles;
     }
@@ -64,6 +65,24 @@ internal sealed class ListTroublesHandler(
             : new(instance.Id, instance.RootId, directory.Current.Organ(instance.OrganId)?.ShortName ?? "", graph.Name,
                 await VersionAsync(instance.DefinitionId, cancellationToken), kind.Value,
                 (service ?? nodes.FirstOrDefault())?.Name ?? "", since, letter?.Error, letter?.Id);
+    }
+
+    private async Task<List<Trouble>> SuspendedAsync(CancellationToken cancellationToken)
+    {
+        var suspended = await db.Set<ProcessInstance>()
+            .Where(instance => instance.EndedAt == null && instance.SuspendedAt != null)
+            .OrderBy(instance => instance.SuspendedAt).Take(Most).ToListAsync(cancellationToken);
+        List<Trouble> troubles = [];
+        foreach (var instance in suspended)
+        {
+            var graph = await reader.GraphAsync(instance.DefinitionId, cancellationToken);
+            troubles.Add(new(instance.Id, instance.RootId, directory.Current.Organ(instance.OrganId)?.ShortName ?? "", graph.Name,
+                await VersionAsync(instance.DefinitionId, cancellationToken), TroubleKind.Suspended,
+                string.Join('、', StateText.Read(instance.State).StepsNow().Select(id => graph[id].Name)),
+                instance.SuspendedAt!.Value, Error: null, LetterId: null));
+        }
+
+        return troubles;
     }
 
     private async Task<List<Trouble>> LeftAsync(CancellationToken cancellationToken)

@@ -12,6 +12,9 @@ public enum TroubleKind
     /// <summary>Nobody holds anything, and nothing is waited for.</summary>
     Stuck,
 
+    /// <summary>Somebody suspended it (挂起), and nobody has resumed it yet.</summary>
+    Suspended,
+
     /// <summary>Everybody who holds its step has left.</summary>
     NobodyActs,
 }

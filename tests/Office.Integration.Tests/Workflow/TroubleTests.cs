@@ -59,6 +59,19 @@ public sealed class TroubleTests
 
     [Theory]
     [MemberData(nameof(Databases))]
+    public async Task A_suspended_run_is_listed_with_its_step(DatabaseKind kind)
+    {
+        await using var office = await Town.StartedAsync(kind);
+        await office.GrantAsync(Installation.Id, Town.Guest.OfficialId, Relation.AdministerSystem);
+        await office.ArrangeAsync(db => db.Set<ProcessInstance>().Single().SuspendedAt = office.Clock.GetUtcNow());
+
+        var trouble = (await office.AskAsync(Town.Guest, new ListTroubles())).Value.Single();
+
+        (trouble.Kind, trouble.StepName, trouble.CanRetry).ShouldBe((TroubleKind.Suspended, "拟稿", false));
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
     public async Task A_run_with_somebody_at_work_is_no_trouble(DatabaseKind kind)
     {
         await using var office = await Town.StartedAsync(kind);
