@@ -64,8 +64,7 @@ internal sealed class ReturnDispatchHandler(
             return done.Fault;
         }
 
-        // Behind the signature the text is open again, and whoever mends it must have it signed again (条例 第二十五条).
-        if (dispatch.State >= DispatchState.Issued && done.Value.StepsNow.Any(DispatchSteps.IsBeforeIssue))
+        if (IsBehindTheSignature(dispatch, done.Value))
         {
             if (command.StraightBack)
             {
@@ -79,4 +78,8 @@ internal sealed class ReturnDispatchHandler(
         outbox.Add(new DispatchReturned(dispatch.Id, item.StepId));
         return new Done();
     }
+
+    // The text is open again then, and whoever mends it must have it signed again (条例 第二十五条).
+    private static bool IsBehindTheSignature(Dispatch dispatch, StepDone done) =>
+        dispatch.State >= DispatchState.Issued && done.StepsNow.Any(DispatchSteps.IsBeforeIssue);
 }

@@ -41,29 +41,13 @@ internal sealed class SignOffDispatchHandler(
 {
     public async Task<Outcome<Guid>> HandleAsync(SignOffDispatch command, CancellationToken cancellationToken)
     {
-        if (command.Decision is SignOffDecision.Return)
-        {
-            return new SignOffFault.NotADecision();
-        }
-
-        var held = await steps.HeldToDecideAsync(command.DispatchId, command.WorkItemId, cancellationToken);
+        var held = await HeldAsync(command, cancellationToken);
         if (held.Fault is not null)
         {
             return held.Fault;
         }
 
         var (dispatch, item) = held.Value;
-        if (item.OpinionSlot is null)
-        {
-            return new SignOffFault.NotADecision();
-        }
-
-        // Lists, recipients and the route already show what was saved: nobody signs one thing and sends another.
-        if (await steps.UnfixedAsync(held.Value, cancellationToken) is { } unfixed)
-        {
-            return unfixed;
-        }
-
         var signed = await writer.WriteAsync(dispatch, item, command, cancellationToken);
         if (signed.Fault is not null)
         {
@@ -87,5 +71,27 @@ internal sealed class SignOffDispatchHandler(
         rows.ForgetOpinions(item.Id);
         outbox.Add(new DispatchSignedOff(dispatch.Id, signed.Value, item.StepId));
         return signed.Value;
+    }
+
+    private async Task<Outcome<HeldDispatch>> HeldAsync(SignOffDispatch command, CancellationToken cancellationToken)
+    {
+        if (command.Decision is SignOffDecision.Return)
+        {
+            return new SignOffFault.NotADecision();
+        }
+
+        var held = await steps.HeldToDecideAsync(command.DispatchId, command.WorkItemId, cancellationToken);
+        if (held.Fault is not null)
+        {
+            return held.Fault;
+        }
+
+        if (held.Value.Item.OpinionSlot is null)
+        {
+            return new SignOffFault.NotADecision();
+        }
+
+        // Lists, recipients and the route already show what was saved: nobody signs one thing and sends another.
+        return await steps.UnfixedAsync(held.Value, cancellationToken) is { } unfixed ? unfixed : held;
     }
 }

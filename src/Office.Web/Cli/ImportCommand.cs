@@ -33,12 +33,16 @@ internal sealed class ImportCommand : ICliCommand
         try
         {
             await Of<IMigrator>(app).MigrateAsync(cancellationToken);
+            return await ImportAsync(context, app, folder, cancellationToken);
         }
         catch (MigrationRefusedException refused)
         {
             return context.Refuse(refused.Message);
         }
+    }
 
+    private static async Task<ExitCode> ImportAsync(CliContext context, WebApplication app, string folder, CancellationToken cancellationToken)
+    {
         var import = Of<OrganizationImport>(app);
         var texts = Of<FaultTexts>(app);
         var sheets = Path.Combine(Path.GetFullPath(context.Arguments.Positionals[0]), "sheets");

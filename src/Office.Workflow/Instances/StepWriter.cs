@@ -16,37 +16,7 @@ internal sealed partial class StepWriter(StepRows rows, Stamp stamp, RoundWriter
         await rows.ReadItemsAsync(result.Effects.OfType<Effect.CloseWorkItem>().Select(close => close.Id), cancellationToken);
         foreach (var effect in result.Effects)
         {
-            switch (effect)
-            {
-                case Effect.CreateWorkItem create:
-                    Create(step, create);
-                    break;
-                case Effect.CloseWorkItem close:
-                    Close(rows.Items.Find(close.Id)!, close);
-                    break;
-                case Effect.MarkOpened:
-                    MarkOpened(step);
-                    break;
-                case Effect.KeepRound keep:
-                    await rounds.KeepAsync(step, keep, cancellationToken);
-                    break;
-                case Effect.RequestService request:
-                    outbox.Add(new ServiceRequested(step.Instance.Id, step.Instance.RootId, request.Topic));
-                    break;
-                case Effect.Record record:
-                    history.Add(new(step.Instance.RootId, record.Verb, record.Node is "" ? null : record.Node, Details(record)));
-                    break;
-                case Effect.EndInstance:
-                    End(step.Instance);
-                    break;
-                case Effect.ArmTimer or Effect.DisarmTimer or Effect.Subscribe or Effect.Unsubscribe or Effect.StartChild
-                    or Effect.CancelChild or Effect.SendMessage or Effect.GiveSignal or Effect.Escalate:
-                    // What an instance waits for, and what it asks of others, is written by Links.
-                    break;
-                default:
-                    await WriteMoveAsync(step, effect, cancellationToken);
-                    break;
-            }
+            await WriteAsync(step, effect, cancellationToken);
         }
         step.Instance.State = StateText.Write(result.State);
         step.Instance.Version++;
@@ -58,6 +28,41 @@ internal sealed partial class StepWriter(StepRows rows, Stamp stamp, RoundWriter
         }
         return new([.. result.Effects.OfType<Effect.CreateWorkItem>().Select(create => create.Id)],
             result.State.StepsNow(), result.State.Ended);
+    }
+
+    private async Task WriteAsync(OpenStep step, Effect effect, CancellationToken cancellationToken)
+    {
+        switch (effect)
+        {
+            case Effect.CreateWorkItem create:
+                Create(step, create);
+                break;
+            case Effect.CloseWorkItem close:
+                Close(rows.Items.Find(close.Id)!, close);
+                break;
+            case Effect.MarkOpened:
+                MarkOpened(step);
+                break;
+            case Effect.KeepRound keep:
+                await rounds.KeepAsync(step, keep, cancellationToken);
+                break;
+            case Effect.RequestService request:
+                outbox.Add(new ServiceRequested(step.Instance.Id, step.Instance.RootId, request.Topic));
+                break;
+            case Effect.Record record:
+                history.Add(new(step.Instance.RootId, record.Verb, record.Node is "" ? null : record.Node, Details(record)));
+                break;
+            case Effect.EndInstance:
+                End(step.Instance);
+                break;
+            case Effect.ArmTimer or Effect.DisarmTimer or Effect.Subscribe or Effect.Unsubscribe or Effect.StartChild
+                or Effect.CancelChild or Effect.SendMessage or Effect.GiveSignal or Effect.Escalate:
+                // What an instance waits for, and what it asks of others, is written by Links.
+                break;
+            default:
+                await WriteMoveAsync(step, effect, cancellationToken);
+                break;
+        }
     }
 
     /// <summary>The values of a record that has any beyond its verb and step.</summary>

@@ -18,18 +18,7 @@ internal sealed record RoundTrip(IReadOnlyList<RoundTrip.Sent> Statements)
     {
         if (connection.CanCreateBatch)
         {
-            await using var batch = connection.CreateBatch();
-            batch.Transaction = transaction;
-            foreach (var sent in Statements)
-            {
-                var command = batch.CreateBatchCommand();
-                command.CommandText = sent.Sql;
-                Fill(command.Parameters, sent, command.CreateParameter);
-                batch.BatchCommands.Add(command);
-            }
-
-            await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
-            await ReadAsync(reader, cancellationToken);
+            await RunTogetherAsync(connection, transaction, cancellationToken);
             return;
         }
 
@@ -49,6 +38,22 @@ internal sealed record RoundTrip(IReadOnlyList<RoundTrip.Sent> Statements)
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
             await ReadAsync(reader, cancellationToken);
         }
+    }
+
+    private async Task RunTogetherAsync(DbConnection connection, DbTransaction? transaction, CancellationToken cancellationToken)
+    {
+        await using var batch = connection.CreateBatch();
+        batch.Transaction = transaction;
+        foreach (var sent in Statements)
+        {
+            var command = batch.CreateBatchCommand();
+            command.CommandText = sent.Sql;
+            Fill(command.Parameters, sent, command.CreateParameter);
+            batch.BatchCommands.Add(command);
+        }
+
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        await ReadAsync(reader, cancellationToken);
     }
 
     private static async Task ReadAsync(DbDataReader reader, CancellationToken cancellationToken)

@@ -31,14 +31,11 @@ internal sealed class CffOutline(byte[][] globalSubroutines, byte[][] localSubro
             var b = code[0];
             if (b is 28 or >= 32)
             {
-                var length = b switch { 28 => 3, < 247 => 1, < 255 => 2, _ => 5 };
-                if (code.Length < length || _numbers.Count >= MostNumbers)
+                if (!TakeNumber(ref code))
                 {
                     return false;
                 }
 
-                _numbers.Add(Number(code));
-                code = code[length..];
                 continue;
             }
 
@@ -72,6 +69,19 @@ internal sealed class CffOutline(byte[][] globalSubroutines, byte[][] localSubro
         }
 
         return depth <= MostDepth;
+    }
+
+    private bool TakeNumber(ref ReadOnlySpan<byte> code)
+    {
+        var length = code[0] switch { 28 => 3, < 247 => 1, < 255 => 2, _ => 5 };
+        if (code.Length < length || _numbers.Count >= MostNumbers)
+        {
+            return false;
+        }
+
+        _numbers.Add(Number(code));
+        code = code[length..];
+        return true;
     }
 
     private static double Number(ReadOnlySpan<byte> code) => code[0] switch
