@@ -42,16 +42,11 @@ internal sealed class CffOutline(byte[][] globalSubroutines, byte[][] localSubro
             code = code[1..];
             switch (b)
             {
-                case 10 or 29:
-                    if (!Call(b == 10 ? localSubroutines : globalSubroutines, depth))
-                    {
-                        return false;
-                    }
-
+                case 10 or 29 when Call(b == 10 ? localSubroutines : globalSubroutines, depth):
                     break;
                 case 11:
                     return true;
-                case 14:
+                case 10 or 14 or 29:
                     return false;
                 case 12:
                     _pen.Flex(_numbers, code.IsEmpty ? (byte)0 : code[0]);
