@@ -1,8 +1,10 @@
 using Office.Web.Data;
+using Office.Web.Features.Calendars;
 using Office.Web.Features.Dispatches;
 using Office.Web.Features.Drafts;
 using Office.Web.Features.FilingSheets;
 using Office.Web.Features.Phone;
+using Office.Web.Features.DutyRosters;
 using Office.Web.Features.Home;
 using Office.Web.Features.Processes;
 using Office.Web.Features.Files;
@@ -41,6 +43,7 @@ internal static class OfficeApplication
         builder.Services.AddPhone();
         DispatchesModule.Add(builder.Services);
         builder.Services.AddOfficeJobs();
+        builder.Services.AddOfficeTimers();
 
         var app = builder.Build();
         app.UsePhone();
@@ -50,6 +53,8 @@ internal static class OfficeApplication
         app.MapSignIn();
         app.MapPhone();
         app.MapFiles();
+        app.MapCalendars();
+        app.MapDutyRosters();
         return app;
     }
 }

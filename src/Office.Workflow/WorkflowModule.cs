@@ -4,6 +4,7 @@ using Office.Organization;
 using Office.Organization.Foundation;
 using Office.Workflow.Assignments;
 using Office.Workflow.Definitions;
+using Office.Workflow.Deadlines;
 using Office.Workflow.Instances;
 using Office.Workflow.Moves;
 using Office.Workflow.WorkItems;
@@ -21,6 +22,11 @@ public static class WorkflowModule
         services.TryAddScoped<ActingAs>();
         services.TryAddScoped<Moving>();
         services.TryAddScoped<MoveTargets>();
+        services.TryAddScoped<TimerRows>();
+        services.TryAddScoped<DeadlineWriter>();
+        services.TryAddScoped<IProcessTimers>(provider => (DeadlineWriter)provider.GetRequiredService(typeof(DeadlineWriter)));
+        services.TryAddScoped<ReminderWriter>();
+        services.TryAddScoped<Escalation>();
         services.TryAddScoped<StepRows>();
         services.TryAddScoped<StepReader>();
         services.TryAddScoped<StepWriter>();
@@ -28,7 +34,6 @@ public static class WorkflowModule
         services.TryAddScoped<WaitWriter>();
         services.TryAddScoped<Links>();
         services.TryAddScoped<StepRunner>();
-        services.TryAddScoped<IProcessTimers, UnkeptTimers>();
         services.TryAddScoped<BoxRows>();
         services.TryAddScoped<IProcesses, Processes>();
         OrganizationModule.AddDelegations(services);

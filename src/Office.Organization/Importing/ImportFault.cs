@@ -45,6 +45,8 @@ public static class ImportFault
 
     public sealed record NotADate(string Column, string Found) : InFile("import.not-a-date", Column, Found);
 
+    public sealed record NotATime(string Column, string Found) : InFile("import.not-a-time", Column, Found);
+
     public sealed record NotOneOf(string Column, string Found, string Possible) : InFile("import.not-one-of", Column, Found, Possible);
 
     public sealed record Duplicate(string Value, int FirstLine) : InFile("import.duplicate", Value, FirstLine);

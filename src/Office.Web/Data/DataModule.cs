@@ -65,6 +65,7 @@ public static class DataModule
         WorkflowModule.Add(services);
         services.AddSingleton<NamedFiles>();
         services.AddSingleton<TrimOutbox>();
+        services.AddSingleton<TimerClaimer>();
         services.AddSingleton<FeedWork>();
         services.AddHostedService<FeedPump>();
         DocumentsModule.Add(services);

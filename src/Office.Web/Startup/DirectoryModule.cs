@@ -9,6 +9,7 @@ internal static class DirectoryModule
     {
         OrganizationModule.Add(services);
         services.AddSingleton<IStartupStep, DirectoryStep>();
+        services.AddSingleton<IStartupStep, TimeRulesStep>();
         services.AddSingleton<IStartupStep, CalendarStep>();
         services.AddSingleton<IStartupStep, ProcessStep>();
         services.AddSingleton<IStartupStep, SealStep>();

@@ -1,7 +1,7 @@
 namespace Office.Workflow.Assignments;
 
 /// <summary>
-/// Who is asked at a step, as the process states it: <c>drafter</c>, <c>unit-head-of(drafter)</c>, <c>duty(clerk)</c>,
+/// Who is asked at a step, as the process states it: <c>drafter</c>, <c>unit-head-of(drafter)</c>, <c>duty(clerk)</c>, <c>duty-officer</c>,
 /// <c>variable(signer)</c>, <c>named(ID ID)</c>; alternatives are separated by <c>|</c> and the first that names anybody counts.
 /// </summary>
 public abstract record AssignmentRule
@@ -24,6 +24,10 @@ public abstract record AssignmentRule
         if (text is "drafter")
         {
             return new Drafter();
+        }
+        if (text is "duty-officer")
+        {
+            return new DutyOfficer();
         }
         if (text is "unit-head-of(drafter)")
         {
@@ -57,6 +61,9 @@ public abstract record AssignmentRule
 
     /// <summary>The head of the drafter's unit.</summary>
     public sealed record UnitHeadOfDrafter : AssignmentRule;
+
+    /// <summary>值班员: whoever is on duty for the owning organ at this moment; nobody where its roster is empty.</summary>
+    public sealed record DutyOfficer : AssignmentRule;
 
     /// <param name="Name">A duty of posts in the owning organ, in kebab case; all who have it form a pool.</param>
     public sealed record OfDuty(string Name) : AssignmentRule;

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using Office.Organization.Directory;
+using Office.Organization.DutyRosters;
 
 namespace Office.Workflow.Assignments;
 
 /// <summary>Resolves rules on the directory as it stands.</summary>
-internal sealed class SnapshotDirectory(IDirectorySource source) : IDirectory
+internal sealed class SnapshotDirectory(IDirectorySource source, IDutyRoster roster, TimeProvider clock) : IDirectory
 {
     public IReadOnlyList<Assignee> Resolve(AssignmentRule rule, AssignmentContext context) =>
         [.. Posts(source.Current, rule, context)
@@ -18,13 +19,15 @@ internal sealed class SnapshotDirectory(IDirectorySource source) : IDirectory
             ? duty
             : null;
 
-    private static IEnumerable<PostEntry> Posts(DirectorySnapshot now, AssignmentRule rule, AssignmentContext context) =>
+    private IEnumerable<PostEntry> Posts(DirectorySnapshot now, AssignmentRule rule, AssignmentContext context) =>
         rule switch
         {
             AssignmentRule.Drafter => Drafter(now, context.Drafter),
             AssignmentRule.UnitHeadOfDrafter => Drafter(now, context.Drafter).Select(post => now.HeadOf(post.UnitId)).OfType<PostEntry>(),
             AssignmentRule.OfDuty(var name) => DutyOf(name) is { } duty ? now.ByDuty(context.OrganId, duty) : [],
             AssignmentRule.Variable(var name) => context.Variables.TryGetValue(name, out var value) ? Named(now, value) : [],
+            AssignmentRule.DutyOfficer => roster.OnDuty(context.OrganId, clock.GetUtcNow())
+                .Select(official => now.PostsOf(official).FirstOrDefault(post => post.OrganId == context.OrganId)).OfType<PostEntry>(),
             AssignmentRule.Unassigned => [],
             AssignmentRule.Named(var ids) => ids.SelectMany(id => Named(now, id)),
             AssignmentRule.FirstOf(var rules) => rules.Select(one => Posts(now, one, context).ToArray())

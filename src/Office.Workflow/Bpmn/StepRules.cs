@@ -1,3 +1,4 @@
+using Office.Organization.Calendars;
 using Office.Workflow.Assignments;
 using Office.Workflow.Instances;
 using Office.Workflow.Moves;
@@ -12,7 +13,7 @@ namespace Office.Workflow.Bpmn;
 /// <param name="Returns">Where its holder may send the matter back to.</param>
 /// <param name="Withdraw">Until when its holder may call back what they sent on.</param>
 /// <param name="OpinionSlot">The opinion box (意见栏) it writes into; null when it writes none.</param>
-/// <param name="Within">The time allowed at the step; null when none is set.</param>
+/// <param name="Within">The time allowed at the step, in working days or office hours; null when none is set.</param>
 public sealed record StepRules(
     WorkItemKind Kind,
     AssignmentRule Assignment,
@@ -20,7 +21,7 @@ public sealed record StepRules(
     IReadOnlyList<ReturnTo> Returns,
     WithdrawPolicy Withdraw,
     string? OpinionSlot,
-    TimeSpan? Within)
+    Allowance? Within)
 {
     /// <summary>Every move that a step may allow or forbid.</summary>
     public static IReadOnlySet<MoveKind> AllMoves { get; } = MoveCatalog.Words.Values.SelectMany(kinds => kinds).ToHashSet();

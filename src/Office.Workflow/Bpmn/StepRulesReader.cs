@@ -1,5 +1,5 @@
-using System.Xml;
 using System.Xml.Linq;
+using Office.Organization.Calendars;
 using Office.Workflow.Assignments;
 using Office.Workflow.Instances;
 using Office.Workflow.Moves;
@@ -78,17 +78,11 @@ internal static class StepRulesReader
         return known.Contains((ReturnTo)0) ? null : known;
     }
 
-    private static TimeSpan? Within(XElement step, out bool isWrong)
+    private static Allowance? Within(XElement step, out bool isWrong)
     {
-        isWrong = false;
-        try
-        {
-            return Text(step, "within") is { } text ? XmlConvert.ToTimeSpan(text) : null;
-        }
-        catch (FormatException)
-        {
-            isWrong = true;
-            return null;
-        }
+        var text = Text(step, "within");
+        var within = text is null ? null : Allowance.Parse(text);
+        isWrong = text is not null && within is null;
+        return within;
     }
 }

@@ -116,10 +116,10 @@ internal sealed class Processes(
                 : item;
     }
 
-    public Task UpdateSnapshotAsync(Guid rootId, WorkItemSnapshot snapshot, CancellationToken cancellationToken)
+    public async Task UpdateSnapshotAsync(Guid rootId, WorkItemSnapshot snapshot, CancellationToken cancellationToken)
     {
         rows.Show(rootId, snapshot);
-        return Task.CompletedTask;
+        rows.SetDue(await rows.Deadlines.RenewAsync(rootId, snapshot, cancellationToken));
     }
 
     private async Task<Outcome<StepDone>> MoveHeldAsync(

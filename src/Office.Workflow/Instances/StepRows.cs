@@ -1,5 +1,6 @@
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
+using Office.Workflow.Deadlines;
 using Office.Workflow.WorkItems;
 
 namespace Office.Workflow.Instances;
@@ -8,7 +9,7 @@ namespace Office.Workflow.Instances;
 /// The rows that moves read and change, in prepared statements for both databases: completing a work item is the most frequent
 /// act of the office. An item that is known here is known with its instance and all its holders.
 /// </summary>
-internal sealed class StepRows(CommandRows rows, DbSession session)
+internal sealed class StepRows(CommandRows rows, DbSession session, DeadlineWriter deadlines)
 {
     private const string Supersede = """
         UPDATE work_item_holders SET state = @p2 WHERE official_id = @p0 AND root_id = @p1 AND state = @p3
@@ -27,6 +28,11 @@ internal sealed class StepRows(CommandRows rows, DbSession session)
             due = CASE WHEN state IN (1, 2) THEN COALESCE(@p5, due) ELSE due END
         WHERE root_id = @p0
         """;
+
+    private const string MoveDue = "UPDATE work_items SET due = @p1 WHERE id = @p0 AND state IN (1, 2)";
+
+    /// <summary>The timers of these rows.</summary>
+    public DeadlineWriter Deadlines => deadlines;
 
     public RowSet<ProcessInstance> Instances => rows.Of<ProcessInstance>();
 
@@ -155,6 +161,19 @@ internal sealed class StepRows(CommandRows rows, DbSession session)
         foreach (var item in Items.Known.Where(item => item.RootId == rootId))
         {
             item.Show(snapshot);
+        }
+    }
+
+    /// <summary>Open items are due at another time.</summary>
+    public void SetDue(IReadOnlyDictionary<Guid, DateTimeOffset> due)
+    {
+        foreach (var (id, at) in due)
+        {
+            session.Queue(new SqlStatement(MoveDue, [id, at]));
+            if (Items.Find(id) is { IsOpen: true } item)
+            {
+                item.Due = at;
+            }
         }
     }
 

@@ -23,6 +23,7 @@ internal sealed partial class StepWriter
                 break;
             case Effect.SuspendInstance:
                 step.Instance.SuspendedAt = stamp.Now;
+                await rows.Deadlines.PauseAsync(step.Instance.Id, cancellationToken);
                 outbox.Add(new InstanceSuspended(step.Instance.Id, step.Instance.RootId));
                 break;
             case Effect.ResumeInstance:
@@ -105,6 +106,8 @@ internal sealed partial class StepWriter
         {
             item.Due += stood;
         }
+        // Where the deadline is counted in working days, it moves by working days.
+        rows.SetDue(await rows.Deadlines.ResumeAsync(instance.Id, cancellationToken));
         outbox.Add(new InstanceResumed(instance.Id, instance.RootId, (long)stood.TotalMilliseconds));
     }
 

@@ -82,7 +82,10 @@ internal sealed partial class StepWriter(StepRows rows, Stamp stamp, RoundWriter
             Reference = instance.Reference,
             MatterKind = instance.MatterKind,
             Urgency = instance.Urgency,
-            Due = rules?.Within is { } within ? now + within : instance.Due,
+            // Whoever only reads is not late.
+            Due = StateFor(create.Kind ?? rules!.Kind) is HolderState.Reading
+                ? instance.Due
+                : rows.Deadlines.Open(instance, create.Id, create.Node, rules?.Within),
             SentBy = stamp.OfficialId,
             SentAt = now,
             Reason = create.Reason,

@@ -85,5 +85,6 @@ internal sealed class ListWorkItemsHandler(OfficeDbContext db, BoxRows boxes, ID
         holder is { IsOpen: true, OpenedAt: null }, item.Outcome, item.Reason)
     {
         ForName = holder.BehalfOf is { } principal ? directory.Current.Official(principal)?.Name : null,
+        OrganId = item.OrganId,
     };
 }

@@ -29,6 +29,9 @@ public sealed record WorkItemRow(
     string? Outcome,
     string? Reason)
 {
+    /// <summary>The organ that owns the matter, by whose rules its time is counted.</summary>
+    public Guid OrganId { get; init; }
+
     /// <summary>In 在办: the steps at which the matter stands now, and who holds it there. Empty in the other boxes.</summary>
     public IReadOnlyList<HeldStep> HeldNow { get; init; } = [];
 

@@ -22,7 +22,8 @@ internal sealed class EngineStep : IFigure
     public Task<IReadOnlyList<Measurement>> MeasureAsync(CancellationToken cancellationToken)
     {
         var graph = BpmnReader.Read(Repository.ReadProcess("dispatch.bpmn")).Value;
-        var directory = new SnapshotDirectory(new BenchTown());
+        var town = new BenchTown();
+        var directory = new SnapshotDirectory(town, town, TimeProvider.System);
         var ids = 0;
         Guid NextId() => new(++ids, 0, 0, new byte[8]);
         StepContext By(Organization.Actor actor) => new(new(actor.OfficialId, actor.PostId, actor.OrganId), NextId, directory);

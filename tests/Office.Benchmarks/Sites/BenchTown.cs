@@ -1,11 +1,12 @@
 using Office.Organization;
 using Office.Organization.Directory;
+using Office.Organization.DutyRosters;
 using Office.Testing;
 
 namespace Office.Benchmarks.Sites;
 
 /// <summary>One organ of 162 officials in memory: those who pass a dispatch on, and colleagues who make the directory real.</summary>
-internal sealed class BenchTown : IDirectorySource
+internal sealed class BenchTown : IDirectorySource, IDutyRoster
 {
     private const int Colleagues = 156;
     private const int Units = 20;
@@ -52,4 +53,7 @@ internal sealed class BenchTown : IDirectorySource
         Organ,
         name,
         title);
+
+    /// <summary>Nobody is on duty: the figures are taken in office hours.</summary>
+    public IReadOnlyList<Guid> OnDuty(Guid organId, DateTimeOffset instant) => [];
 }

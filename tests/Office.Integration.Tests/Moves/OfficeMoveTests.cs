@@ -123,10 +123,11 @@ public sealed class OfficeMoveTests
 
         (await office.SendAsync(Town.Clerk, new SuspendMatter(Town.Root, "等上级文件"))).Fault.ShouldBeNull();
         (await Town.MoveAsync(office, Town.Head, item, "complete", "agree")).Fault.ShouldBe(new WorkflowFault.Suspended());
-        office.Clock.Advance(TimeSpan.FromHours(5));
+        // From Monday to Wednesday: two working days, and so is the deadline later.
+        office.Clock.Advance(TimeSpan.FromDays(2));
         (await office.SendAsync(Town.Clerk, new ResumeMatter(Town.Root))).Fault.ShouldBeNull();
 
-        (await DueAsync(office, item)).ShouldBe(due + TimeSpan.FromHours(5));
+        (await DueAsync(office, item)).ShouldBe(due + TimeSpan.FromDays(2));
         (await Town.MoveAsync(office, Town.Head, item, "complete", "agree")).Fault.ShouldBeNull();
     }
 

@@ -10,6 +10,7 @@ internal static class PermissionTable
                              anon other coll read form hand draf cler keep watc syst secu audi mach
         # Calendars
         GetCalendarYears        .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        GetTimeRules            .    x    x    x    x    x    x    x    x    x    x    x    x    x
         LoadCalendar            .    .    .    .    .    .    .    .    .    .    .    .    .    x
         SetCalendarYear         .    .    .    .    .    .    .    .    .    .    x    .    .    x
         SetTimeRules            .    .    .    .    .    .    .    x    .    x    .    .    .    x
@@ -47,6 +48,17 @@ internal static class PermissionTable
         # Units
         CreateUnit              .    .    .    .    .    .    .    .    .    .    x    .    .    x
         RenameUnit              .    .    .    .    .    .    .    .    .    .    x    .    .    x
+        # Deadlines
+        AlertDutyOfficer        .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        FireTimer               .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        LayReminderAside        .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        ListDueTimers           .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        ListFailedTimers        .    .    .    .    .    .    .    .    .    .    x    .    .    x
+        ListReminders           .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        ListStaleRoots          .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        RecordTimerProblem      .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        RecountTimers           .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        RetryTimer              .    .    .    .    .    .    .    .    .    .    x    .    .    x
         # Instances
         CarryDelegations        .    .    .    .    .    .    .    .    .    .    .    .    .    x
         ListUncarried           .    .    .    .    .    .    .    .    .    .    .    .    .    x

@@ -38,7 +38,9 @@ public sealed class CalendarCommandTests
         calendar.Calendar.IsWorkday(new(2027, 1, 3)).ShouldBeTrue();
         first.ShouldBeGreaterThan(0);
         calendar.Calendar.Revision.ShouldBeGreaterThan(first);
-        (await host.AskAsync(Actors.Wang, new GetCalendarYears())).Value.ShouldHaveSingleItem().Source.ShouldBe("更正");
+        var shelf = (await host.AskAsync(Actors.Wang, new GetCalendarYears())).Value;
+        shelf.Years.ShouldHaveSingleItem().Source.ShouldBe("更正");
+        shelf.MayImport.ShouldBeFalse();
     }
 
     [Fact]
@@ -50,6 +52,7 @@ public sealed class CalendarCommandTests
         await host.GrantAsync(Installation.Id, Actors.Wang.PostId, Relation.AdministerSystem);
 
         (await host.SendAsync(Actors.Wang, s_notice)).Value.ShouldBeTrue();
+        (await host.AskAsync(Actors.Wang, new GetCalendarYears())).Value.MayImport.ShouldBeTrue();
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Office.Web.Features.Dispatches;
 /// <summary>What a line of the record says beyond its verb, as far as people read it.</summary>
 internal static class RecordDetails
 {
-    private static readonly string[] s_told = ["Reason", "Number", "RecipientName", "By"];
+    private static readonly string[] s_told = ["Reason", "Number", "RecipientName", "By", "Told"];
 
     /// <summary>Reason, number or recipient from the kept details; null where there is none of them.</summary>
     public static string? Reason(string? details)

@@ -1,5 +1,6 @@
 using Office.Organization.Grants;
 using Office.Web.Features.Boxes;
+using Office.Web.Features.Reminders;
 using Office.Web.Layout;
 
 namespace Office.Web.Features.Home;
@@ -18,5 +19,8 @@ internal static class HomePlaces
             [Relation.RegisterFor, Relation.NumberFor, Relation.ArchiveFor, Relation.SuperviseFor]))
         .AddPlace(new NavigationPlace("administration/hand-over", "repeat", "hand-over", 790, Needs: [Relation.RegisterFor, Relation.SuperviseFor]))
         .AddPlace(new NavigationPlace("administration/delegations", "users", "all-delegations", 800, Needs: [Relation.AdministerSystem]))
+        .AddPlace(new NavigationPlace("reminders", "bell", "reminders", 140, Badge: typeof(ReminderBadge)))
+        .AddPlace(new NavigationPlace("duty", "users", "duty", 700))
+        .AddPlace(new NavigationPlace("calendar", "calendar", "calendar", 710))
         .AddPlace(new NavigationPlace("settings", "settings", "settings", 900));
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Office.Documents.Exchange;
 using Office.Organization;
+using Office.Organization.Calendars;
 using Office.Organization.Foundation;
 using Office.Testing;
 using Office.Web.Features.Boxes;
@@ -25,6 +26,7 @@ public sealed class BoxTests : ComponentContext
         Services.AddSingleton<IOfficeBus>(_bus);
         Services.AddSingleton<IIdSource>(new SequentialIds());
         Services.AddSingleton<OfficeDay>();
+        Services.AddSingleton<ICalendarSource>(new UsualCalendar());
         _office.On<CountWorkItems, WorkItemCounts>(_ => new WorkItemCounts(_pending.Count, 0, 0));
         _office.On<ListWorkItems, WorkItemPage>(query => new WorkItemPage(query.Box is Box.Pending ? [.. _pending] : [], Next: null));
     }

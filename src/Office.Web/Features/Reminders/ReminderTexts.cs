@@ -1,0 +1,4 @@
+namespace Office.Web.Features.Reminders;
+
+/// <summary>Texts of the reminders.</summary>
+public sealed class ReminderTexts;

@@ -1,0 +1,58 @@
+using Quartz;
+
+namespace Office.Web.Jobs;
+
+/// <summary>Quartz's part: a job, a trigger that repeats, and one for the next timer that is due. Put back whenever they are gone.</summary>
+internal sealed class TimerAlarm(ISchedulerFactory schedulers, TimeProvider clock) : IAsyncDisposable
+{
+    /// <summary>How long a timer can be late when nothing announces it.</summary>
+    public static readonly TimeSpan Sweep = TimeSpan.FromSeconds(15);
+
+    private static readonly JobKey s_job = new("claim-timers");
+    private static readonly TriggerKey s_sweep = new("sweep");
+    private static readonly TriggerKey s_next = new("next-due");
+
+    private IScheduler? _scheduler;
+
+    /// <summary>Starts the scheduler where it does not run, and puts back job and trigger where its tables have lost them.</summary>
+    public async Task EnsureAsync(CancellationToken cancellationToken)
+    {
+        var scheduler = _scheduler ??= await schedulers.GetScheduler(cancellationToken);
+        if (await scheduler.GetTrigger(s_sweep, cancellationToken) is null)
+        {
+            var job = JobBuilder.Create<WakeClaimer>().WithIdentity(s_job).StoreDurably(true).RequestRecovery(true).Build();
+            await scheduler.AddJob(job, new AddJobOptions { Replace = true }, cancellationToken);
+            var sweep = TriggerBuilder.Create(clock).WithIdentity(s_sweep).ForJob(s_job).StartNow()
+                .WithSchedule(SimpleScheduleBuilder.Create().WithInterval(Sweep).RepeatForever()
+                    .WithMisfireInstruction(SimpleTriggerMisfireInstruction.NextWithRemainingCount))
+                .Build();
+            await scheduler.ScheduleTrigger(sweep, TriggerConflict.Replace, cancellationToken);
+        }
+
+        if (scheduler.Status is SchedulerStatus.Created or SchedulerStatus.Standby)
+        {
+            await scheduler.Start(cancellationToken);
+        }
+    }
+
+    /// <summary>Wakes the claimer at this time, if that is before the next sweep.</summary>
+    public async Task WakeAtAsync(DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        if (_scheduler is null || at - clock.GetUtcNow() > Sweep)
+        {
+            return;
+        }
+
+        var once = TriggerBuilder.Create(clock).WithIdentity(s_next).ForJob(s_job).StartAt(at).Build();
+        await _scheduler.ScheduleTrigger(once, TriggerConflict.KeepEarlier, cancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_scheduler is { } scheduler)
+        {
+            _scheduler = null;
+            await scheduler.Shutdown(false, CancellationToken.None);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using Quartz;
+
+namespace Office.Web.Jobs;
+
+/// <summary>All that Quartz does here: it wakes the claimer, every so often and when the next timer is due.</summary>
+[DisallowConcurrentExecution]
+internal sealed class WakeClaimer(TimerWatch watch) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
+        await watch.ClaimAsync(cancellationToken);
+}

@@ -1,0 +1,14 @@
+namespace Office.Workflow.Deadlines;
+
+/// <summary>Why somebody who is not asked to act is told of a matter. Stored by number.</summary>
+public enum ReminderReason
+{
+    /// <summary>超期: the work of an official of the reader's unit is overdue.</summary>
+    OverdueInUnit = 1,
+
+    /// <summary>超期: it is still overdue after the head of the unit was told.</summary>
+    OverdueUnderLeader = 2,
+
+    /// <summary>值班: something most urgent has arrived while nobody is in the office.</summary>
+    ArrivedOffHours = 3,
+}

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Office.Organization.Foundation;
+using Office.Organization.Grants;
+using Office.Workflow.WorkItems;
+
+namespace Office.Workflow.Deadlines;
+
+/// <summary>Lays a matter before officials who are not asked to act, with the right to read it. Told twice, they are reminded once.</summary>
+internal sealed class ReminderWriter(OfficeDbContext db, IIdSource ids, IOutbox outbox, TimeProvider clock)
+{
+    public async Task RemindAsync(
+        WorkItem item, IReadOnlyCollection<Guid> officials, ReminderReason reason, CancellationToken cancellationToken)
+    {
+        var known = await db.Set<Reminder>()
+            .Where(reminder => reminder.RootId == item.RootId && reminder.WorkItemId == item.Id && reminder.Reason == reason)
+            .Select(reminder => reminder.OfficialId)
+            .ToListAsync(cancellationToken);
+        Guid[] told = [.. officials.Except(known)];
+        foreach (var official in told)
+        {
+            var reminder = new Reminder(ids.Next(), item.OrganId, item.RootId, item.Id)
+            {
+                OfficialId = official,
+                Reason = reason,
+                At = clock.GetUtcNow(),
+            };
+            db.Add(reminder);
+            db.Add(new Grant(item.RootId, official, Relation.Reader, via: reminder.Id));
+        }
+
+        if (told.Length > 0)
+        {
+            outbox.Add(new RemindersChanged(item.RootId, told));
+        }
+    }
+}

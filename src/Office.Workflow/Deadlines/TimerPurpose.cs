@@ -1,0 +1,11 @@
+namespace Office.Workflow.Deadlines;
+
+/// <summary>What a timer is there for. Stored by number.</summary>
+public enum TimerPurpose
+{
+    /// <summary>A timer event of the process.</summary>
+    Process = 1,
+
+    /// <summary>The deadline of a work item: when it is over, the line above its holders is reminded.</summary>
+    Due = 2,
+}
