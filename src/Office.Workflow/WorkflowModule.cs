@@ -7,6 +7,7 @@ using Office.Workflow.Definitions;
 using Office.Workflow.Deadlines;
 using Office.Workflow.Instances;
 using Office.Workflow.Moves;
+using Office.Workflow.Versions;
 using Office.Workflow.WorkItems;
 
 namespace Office.Workflow;
@@ -34,6 +35,7 @@ public static class WorkflowModule
         services.TryAddScoped<WaitWriter>();
         services.TryAddScoped<Links>();
         services.TryAddScoped<StepRunner>();
+        services.TryAddScoped<VersionReader>();
         services.TryAddScoped<BoxRows>();
         services.TryAddScoped<IProcesses, Processes>();
         OrganizationModule.AddDelegations(services);

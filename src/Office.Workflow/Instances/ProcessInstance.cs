@@ -11,7 +11,8 @@ public sealed class ProcessInstance(Guid id, Guid organId, Guid rootId, Guid def
 
     public Guid RootId { get; private init; } = rootId;
 
-    public Guid DefinitionId { get; private init; } = definitionId;
+    /// <summary>The version on which it runs; changed by a migration only.</summary>
+    public Guid DefinitionId { get; internal set; } = definitionId;
 
     /// <summary>The instance whose call activity began this one; null for the one of the matter itself.</summary>
     public Guid? ParentId { get; init; }

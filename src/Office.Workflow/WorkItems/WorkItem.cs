@@ -29,12 +29,12 @@ public sealed class WorkItem
     public Guid InstanceId { get; private init; }
 
     /// <summary>The id of the step in the process, e.g. <c>countersign</c>.</summary>
-    public string StepId { get; internal init; } = "";
+    public string StepId { get; internal set; } = "";
 
-    public string StepName { get; internal init; } = "";
+    public string StepName { get; internal set; } = "";
 
     /// <summary>The opinion box (意见栏) of the filing sheet that the step writes into; null when it writes none.</summary>
-    public string? OpinionSlot { get; internal init; }
+    public string? OpinionSlot { get; internal set; }
 
     public WorkItemKind Kind { get; internal init; }
 

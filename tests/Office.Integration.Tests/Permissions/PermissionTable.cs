@@ -79,6 +79,10 @@ internal static class PermissionTable
         ListProcessVersions     .    .    .    .    .    .    .    .    .    x    .    .    .    x
         PublishProcessDraft     .    .    .    .    .    .    .    .    .    x    .    .    .    x
         SaveProcessDraft        .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        # Versions
+        MigrateInstance         .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        PlanMigration           .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        SimulateVersion         .    .    .    .    .    .    .    .    .    x    .    .    .    x
         # Moves
         AcknowledgeReading      .    .    .    .    .    x    .    .    .    .    .    .    .    x
         AddSigners              .    .    .    .    .    x    .    .    .    .    .    .    .    x
