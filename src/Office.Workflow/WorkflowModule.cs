@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Office.Organization;
 using Office.Organization.Foundation;
 using Office.Workflow.Assignments;
+using Office.Workflow.Deadlines;
 using Office.Workflow.Definitions;
 using Office.Workflow.Deadlines;
 using Office.Workflow.Instances;
