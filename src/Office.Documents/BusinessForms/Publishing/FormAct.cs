@@ -1,0 +1,6 @@
+using Office.Organization;
+
+namespace Office.Documents.BusinessForms.Publishing;
+
+/// <summary>Who saves, and when.</summary>
+public sealed record FormAct(Actor Actor, DateTimeOffset At);
