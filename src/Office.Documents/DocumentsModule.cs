@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Office.Documents.BusinessForms;
 using Office.Documents.Dispatches;
 using Office.Documents.Exchange;
 using Office.Documents.FilingSheets;
@@ -15,6 +16,7 @@ public static class DocumentsModule
 {
     public static IServiceCollection Add(IServiceCollection services)
     {
+        BusinessFormsModule.Add(services);
         services.TryAddSingleton<OfficeDay>();
         services.AddScoped<ArrivalDesk>();
         services.AddScoped<ArrivalRecord>();

@@ -1,4 +1,5 @@
 using Office.Web.Data;
+using Office.Web.Features.BusinessForms;
 using Office.Web.Features.Calendars;
 using Office.Web.Features.Dispatches;
 using Office.Web.Features.Drafts;
@@ -40,6 +41,7 @@ internal static class OfficeApplication
         builder.Services.AddSheetPages();
         builder.Services.AddFiles();
         builder.Services.AddProcessPages();
+        builder.Services.AddBusinessForms();
         builder.Services.AddPhone();
         DispatchesModule.Add(builder.Services);
         builder.Services.AddOfficeJobs();
@@ -55,6 +57,7 @@ internal static class OfficeApplication
         app.MapFiles();
         app.MapCalendars();
         app.MapDutyRosters();
+        app.MapBusinessForms();
         return app;
     }
 }

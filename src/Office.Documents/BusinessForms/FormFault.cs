@@ -20,6 +20,9 @@ public static class FormFault
 
     public sealed record KeyBad() : Invalid("form.key-bad", Field: "Key");
 
+    /// <summary>A file that should hold a design does not.</summary>
+    public sealed record DesignUnreadable() : Invalid("form.design-unreadable", Field: "Design");
+
     public sealed record DesignTooLarge() : Invalid("form.design-too-large", Field: "Design");
 
     /// <summary>The design cannot be published; the first of what is wrong.</summary>

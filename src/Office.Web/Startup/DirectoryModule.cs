@@ -12,6 +12,7 @@ internal static class DirectoryModule
         services.AddSingleton<IStartupStep, TimeRulesStep>();
         services.AddSingleton<IStartupStep, CalendarStep>();
         services.AddSingleton<IStartupStep, ProcessStep>();
+        services.AddSingleton<IStartupStep, FormStep>();
         services.AddSingleton<IStartupStep, SealStep>();
         services.AddSingleton<IStartupStep, FilingSheetStep>();
         services.AddSingleton<SealDraft>();

@@ -16,8 +16,9 @@ internal sealed class Processes(
 
     public async Task<Outcome<Guid>> StartAsync(StartInstance start, CancellationToken cancellationToken)
     {
-        var key = await reader.ChosenKeyAsync(start, cancellationToken);
-        if (await reader.NewestAsync(key, start.OrganId, cancellationToken) is not { } definition)
+        var pinned = start.DefinitionId is { } version ? await rows.DefinitionAsync(version, cancellationToken) : null;
+        var key = pinned?.Key ?? await reader.ChosenKeyAsync(start, cancellationToken);
+        if ((pinned ?? await reader.NewestAsync(key, start.OrganId, cancellationToken)) is not { } definition)
         {
             return new WorkflowFault.ProcessMissing(key);
         }

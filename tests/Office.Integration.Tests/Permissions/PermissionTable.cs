@@ -111,6 +111,30 @@ internal static class PermissionTable
         GetMoves                .    x    x    x    x    x    x    x    x    x    x    x    x    x
         GetTrack                .    .    .    x    x    x    x    .    .    .    .    .    .    x
         ListWorkItems           .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        # BusinessForms
+        AddFormFile             .    .    .    .    .    x    x    .    .    .    .    .    .    x
+        DecideFormMatter        .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        DiscardFormMatter       .    .    .    .    .    .    x    .    .    .    .    .    .    x
+        ExportFormMatters       .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        GetFormDesign           .    .    .    .    .    .    .    x    .    .    .    .    .    x
+        GetFormFile             .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        GetFormMatter           .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        GetGrantedLeave         .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        InstallForm             .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        ListFormDesigns         .    .    .    .    .    .    .    x    .    .    .    .    .    x
+        ListFormMatters         .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        ListForms               .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        ListOwnFormMatters      .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        OfferForm               .    .    .    .    .    .    .    x    .    .    .    .    .    x
+        OpenFormMatter          .    .    .    x    x    x    x    .    .    .    .    .    .    x
+        PublishForm             .    .    .    .    .    .    .    x    .    .    .    .    .    x
+        ReturnFormMatter        .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        SaveFormDesign          .    .    .    .    .    .    .    x    .    .    .    .    .    x
+        SaveFormMatter          .    .    .    .    .    x    x    .    .    .    .    .    .    x
+        SettleFormMatter        .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        StartFormMatter         .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        SubmitFormMatter        .    .    .    .    .    .    x    .    .    .    .    .    .    x
+        WithdrawFormMatter      .    .    .    .    x    .    x    .    .    .    .    .    .    x
         # Dispatches
         AddAttachment           .    .    .    .    .    x    x    .    .    .    .    .    .    x
         ArrangeAttachments      .    .    .    .    .    x    x    .    .    .    .    .    .    x

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Office.Documents.BusinessForms.Designs;
 
 /// <summary>One step of a plain process that the form's own designer draws: one after another, each asked of one kind of person.</summary>
@@ -6,4 +8,9 @@ namespace Office.Documents.BusinessForms.Designs;
 /// <param name="Who">Who is asked.</param>
 /// <param name="Field">With <see cref="SketchActor.Named"/>: the field that names the official, unit or organ.</param>
 /// <param name="Decides">Whether it is a signed decision (同意、不同意); else a piece of work that is done.</param>
-public sealed record SketchStep(string Id, string Name, SketchActor Who, string? Field = null, bool Decides = true);
+public sealed record SketchStep(
+    string Id,
+    string Name,
+    SketchActor Who,
+    string? Field = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] bool Decides = true);

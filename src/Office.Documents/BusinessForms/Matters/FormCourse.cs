@@ -5,9 +5,6 @@ using Office.Workflow.Instances;
 
 namespace Office.Documents.BusinessForms.Matters;
 
-/// <summary>A filled-in form comes to its end with consent, refused, or called off.</summary>
-public sealed record FormMatterEnded(Guid MatterId, FormMatterState How) : IOfficeEvent;
-
 /// <summary>Moves a filled-in form along its process, and ends it when the process does.</summary>
 internal sealed class FormCourse(
     OfficeDbContext db, IProcesses processes, FormClaims claims, IOutbox outbox, TimeProvider clock)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using Office.Documents.Attachments;
 using Office.Documents.BusinessForms.Designs;
 using Office.Documents.BusinessForms.Filling;
 using Office.Documents.BusinessForms.Publishing;

@@ -1,6 +1,5 @@
 using Office.Documents.BusinessForms.Filling;
 using Office.Documents.BusinessForms.Publishing;
-using Office.Organization;
 using Office.Organization.Foundation;
 
 namespace Office.Documents.BusinessForms.Matters;

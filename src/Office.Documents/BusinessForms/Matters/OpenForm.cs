@@ -16,5 +16,5 @@ internal sealed record OpenForm(FormMatter Matter, FormVersion Version, string S
     public bool IsFilling => Step == FormDesign.FillStep;
 
     /// <summary>Whether the holder of the step may change anything.</summary>
-    public bool Edits => Design.Fields.Any(field => Design.Edits(Step, field));
+    public bool Edits => Design.Fields.Any(one => Design.Edits(Step, one));
 }

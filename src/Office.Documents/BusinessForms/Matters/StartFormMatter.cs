@@ -3,7 +3,6 @@ using Office.Documents.BusinessForms.Filling;
 using Office.Documents.BusinessForms.Publishing;
 using Office.Organization;
 using Office.Organization.Foundation;
-using Office.Organization.Grants;
 
 namespace Office.Documents.BusinessForms.Matters;
 

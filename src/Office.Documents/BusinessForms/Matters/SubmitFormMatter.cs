@@ -17,7 +17,7 @@ public sealed record SubmitFormMatter(Guid MatterId, Guid? WorkItemId, long Base
 }
 
 internal sealed class SubmitFormMatterHandler(
-    OfficeDbContext db, FormDesk desk, FormRecord record, FormCourse course, TimeProvider clock) : ICommandHandler<SubmitFormMatter, Done>
+    CommandRows rows, FormDesk desk, FormRecord record, FormCourse course, TimeProvider clock) : ICommandHandler<SubmitFormMatter, Done>
 {
     public async Task<Outcome<Done>> HandleAsync(SubmitFormMatter command, CancellationToken cancellationToken)
     {
@@ -65,7 +65,6 @@ internal sealed class SubmitFormMatterHandler(
         }
 
         // The process opens with the drafter's own item; the form is filled in, so it is passed in the same transaction.
-        return db.ChangeTracker.Entries<WorkItem>().Select(entry => entry.Entity)
-            .Single(item => item.InstanceId == started.Value && item.StepId == FormDesign.FillStep).Id;
+        return rows.Of<WorkItem>().Known.Single(item => item.InstanceId == started.Value && item.StepId == FormDesign.FillStep).Id;
     }
 }

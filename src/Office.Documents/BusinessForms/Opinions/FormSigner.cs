@@ -22,6 +22,7 @@ internal sealed class FormSigner(OfficeDbContext db, ISigningDesk desk, Actor ac
             return unacceptable;
         }
 
+        await db.OpinionDrafts.Where(d => d.WorkItemId == item.Id).ExecuteDeleteAsync(cancellationToken);
         var at = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
         if (item.Kind is not WorkItemKind.Decide)
         {

@@ -45,7 +45,7 @@ internal sealed class WithdrawFormMatterHandler(OfficeDbContext db, FormRecord r
         }
 
         record.Add(matter, "form.withdrawn", details: new { Reason = reason.Value, To = done.Value.StepsNow });
-        outbox.Add(new FormMatterDecided(matter.Id, done.Value.StepsNow.FirstOrDefault() ?? ""));
+        outbox.Add(new FormMatterDecided(matter.Id, done.Value.StepsNow is [var first, ..] ? first : ""));
         return new Done();
     }
 }

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.EntityFrameworkCore;
 using Office.Documents.BusinessForms.Designs;
 using Office.Organization.Foundation;
 using Office.Workflow;

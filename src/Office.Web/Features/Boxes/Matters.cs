@@ -10,10 +10,14 @@ internal static class Matters
     /// <summary>The kind of matter that waits to be signed for.</summary>
     internal const string Arrival = "arrival";
 
+    /// <summary>How the kinds of filled-in business forms begin: <c>form.leave</c>.</summary>
+    internal const string Form = "form.";
+
     /// <summary>The page of the item's step.</summary>
     internal static string Href(WorkItemRow row) => row switch
     {
         { Snapshot.Kind: Arrival } => $"arrivals/{row.RootId}?item={row.WorkItemId}",
+        { Snapshot.Kind: var kind } when kind.StartsWith(Form, StringComparison.Ordinal) => $"forms/matters/{row.RootId}",
         { StepId: "draft", State: WorkItemState.Open or WorkItemState.Opened } =>
             $"dispatches/{row.RootId}/draft?item={row.WorkItemId}",
         _ => $"dispatches/{row.RootId}?item={row.WorkItemId}",
@@ -28,7 +32,8 @@ internal static class Matters
 
     internal static string Kind(this IStringLocalizer<MatterTexts> texts, string kind)
     {
-        var text = texts["kind." + kind];
+        // What a form is called stands in its title; as a kind they are all one.
+        var text = texts["kind." + (kind.StartsWith(Form, StringComparison.Ordinal) ? "form" : kind)];
         return text.ResourceNotFound ? texts["kind.other"] : text.Value;
     }
 

@@ -40,6 +40,8 @@ internal sealed class PhoneQueue(IDispatcher dispatcher)
     /// <summary>Where the item is dealt with.</summary>
     public static string Href(WorkItemRow row) => IsCard(row)
         ? CardHref(row.RootId, row.WorkItemId)
+        : row.Snapshot.Kind.StartsWith("form.", StringComparison.Ordinal)
+        ? string.Create(CultureInfo.InvariantCulture, $"/forms/matters/{row.RootId:D}")
         : string.Create(
             CultureInfo.InvariantCulture,
             $"/{(row.Snapshot.Kind is "arrival" ? "arrivals" : "dispatches")}/{row.RootId:D}?item={row.WorkItemId:D}");
