@@ -6,6 +6,7 @@ using Office.Documents.BusinessForms.Opinions;
 using Office.Documents.Dispatches;
 using Office.Documents.Signatures;
 using Office.Integration.Tests.Dispatches;
+using Office.Organization.Delegations;
 using Office.Organization.Directory;
 using Office.Organization.Foundation;
 using Office.Organization.Officials;
@@ -62,6 +63,22 @@ public sealed class LeaveTests
         second.ContentHash.ShouldBe(text.Hash);
         second.SeenSignOffs.ShouldHaveSingleItem().ShouldBe(opinions[0].PayloadHash);
         System.Text.Encoding.UTF8.GetString(text.Content).ShouldContain("\"value\":\"2026-12-01/2026-12-04\"");
+    }
+
+    [Fact]
+    public async Task Whom_a_granted_leave_names_acts_meanwhile()
+    {
+        await using var town = await StartAsync();
+        var leave = FormTown.Leave.With("when", "2026-12-01/2026-12-03").With("agent", Colleague.OfficialId.ToString("D"));
+        var id = await town.FileAsync(Drafter, "leave", leave);
+        (await town.DecideAsync(Head, id)).Fault.ShouldBeNull();
+        (await town.DecideAsync(Clerk, id, "done")).Fault.ShouldBeNull();
+
+        await town.PumpAsync();
+
+        var set = await town.Office.ReadAsync(db => db.Set<Delegation>().SingleAsync(Token));
+        (set.PrincipalId, set.DelegateId, set.FromDay, set.ToDay).ShouldBe(
+            (Drafter.OfficialId, Colleague.OfficialId, new DateOnly(2026, 12, 1), new DateOnly(2026, 12, 3)));
     }
 
     [Fact]

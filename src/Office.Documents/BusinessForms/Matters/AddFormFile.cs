@@ -17,7 +17,7 @@ namespace Office.Documents.BusinessForms.Matters;
 /// <param name="FileId">Made by the page.</param>
 /// <param name="File">As <see cref="IAttachmentStore.SaveAsync"/> answered.</param>
 public sealed record AddFormFile(Guid MatterId, Guid? WorkItemId, string Field, Guid FileId, StoredFile File)
-    : ICommand<FormFile>, IRootCommand
+    : ICommand<MatterFile>, IRootCommand
 {
     public Guid RootId => MatterId;
 
@@ -25,12 +25,12 @@ public sealed record AddFormFile(Guid MatterId, Guid? WorkItemId, string Field, 
 }
 
 /// <summary>A file of a filled-in form.</summary>
-public sealed record FormFile(Guid FileId, string Name, string MediaType, long Size);
+public sealed record MatterFile(Guid FileId, string Name, string MediaType, long Size);
 
 internal sealed class AddFormFileHandler(OfficeDbContext db, FormDesk desk, Actor actor, AttachmentLimits limits, TimeProvider clock)
-    : ICommandHandler<AddFormFile, FormFile>
+    : ICommandHandler<AddFormFile, MatterFile>
 {
-    public async Task<Outcome<FormFile>> HandleAsync(AddFormFile command, CancellationToken cancellationToken)
+    public async Task<Outcome<MatterFile>> HandleAsync(AddFormFile command, CancellationToken cancellationToken)
     {
         var open = await desk.OpenAsync(command.MatterId, command.WorkItemId, cancellationToken);
         if (open.Fault is not null)
@@ -52,6 +52,6 @@ internal sealed class AddFormFileHandler(OfficeDbContext db, FormDesk desk, Acto
         }
 
         db.Attachments.Add(added.Value);
-        return new FormFile(added.Value.Id, added.Value.Name, added.Value.MediaType, added.Value.Size);
+        return new MatterFile(added.Value.Id, added.Value.Name, added.Value.MediaType, added.Value.Size);
     }
 }

@@ -61,7 +61,7 @@ public sealed record FormMatterView
     /// <summary>The actor's last closed item, whose sending they may call back; null where there is none.</summary>
     public required Guid? ClosedItemId { get; init; }
 
-    public required IReadOnlyList<FormFile> Files { get; init; }
+    public required IReadOnlyList<MatterFile> Files { get; init; }
 
     /// <summary>In the order in which they were given.</summary>
     public required IReadOnlyList<FormOpinion> Opinions { get; init; }
@@ -144,7 +144,7 @@ internal sealed class GetFormMatterHandler(OfficeDbContext db, FormReading readi
         return await db.Set<WorkItem>().Where(item => mine.Contains(item.Id)).OrderByDescending(item => item.SentAt).ToListAsync(cancellationToken);
     }
 
-    private async Task<IReadOnlyList<FormFile>> FilesAsync(
+    private async Task<IReadOnlyList<MatterFile>> FilesAsync(
         FormMatter matter, FormDesign design, IReadOnlySet<string> hidden, CancellationToken cancellationToken)
     {
         var values = matter.Read();
@@ -153,6 +153,6 @@ internal sealed class GetFormMatterHandler(OfficeDbContext db, FormReading readi
             .SelectMany(field => FormFiles.Listed(values[field.Key]))
             .ToList();
         return await db.Attachments.Where(file => file.DocumentId == matter.Id && listed.Contains(file.Id))
-            .Select(file => new FormFile(file.Id, file.Name, file.MediaType, file.Size)).ToListAsync(cancellationToken);
+            .Select(file => new MatterFile(file.Id, file.Name, file.MediaType, file.Size)).ToListAsync(cancellationToken);
     }
 }

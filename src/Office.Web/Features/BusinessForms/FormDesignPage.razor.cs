@@ -64,7 +64,7 @@ public sealed partial class FormDesignPage : IAsyncDisposable
             {
                 _previewed = _sheet!.Design;
                 var design = _previewed;
-                _preview = new FormFilling(Tried(design), FormValues.Empty, FormDesign.FillStep, field => design.Edits(FormDesign.FillStep, field));
+                _preview = new FormFilling(Tried(design), FormValues.Empty, FormDesign.FillStep, one => design.Edits(FormDesign.FillStep, one));
                 _preview.Changed += (_, _) => StateHasChanged();
             }
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.Localization;
 using Office.Documents.BusinessForms;
 using Office.Documents.BusinessForms.Matters;
 using Office.Documents.BusinessForms.Opinions;
@@ -21,7 +20,7 @@ public sealed partial class FormMatterPage : IAsyncDisposable
 
     private readonly SemaphoreSlim _one = new(1, 1);
     private readonly PaperDesk _desk;
-    private List<FormFile> _files = [];
+    private List<MatterFile> _files = [];
     private LiveFeed? _feed;
     private ITimer? _saving;
     private PinDialog? _pin;
