@@ -5,7 +5,6 @@ using Office.Organization.Foundation;
 using Office.Workflow.Assignments;
 using Office.Workflow.Deadlines;
 using Office.Workflow.Definitions;
-using Office.Workflow.Deadlines;
 using Office.Workflow.Instances;
 using Office.Workflow.Moves;
 using Office.Workflow.Versions;

@@ -11,6 +11,13 @@ internal sealed class BusinessFormMap : ITableMap
 {
     public void Apply(ModelBuilder model)
     {
+        ApplyDesigns(model);
+        ApplyMatters(model);
+        ApplyClaims(model);
+    }
+
+    private static void ApplyDesigns(ModelBuilder model)
+    {
         model.Entity<BusinessForm>(form =>
         {
             form.ToTable("business_forms");
@@ -23,6 +30,10 @@ internal sealed class BusinessFormMap : ITableMap
             version.HasIndex(v => new { v.FormId, v.Version }).IsUnique();
             version.HasIndex(v => new { v.Key, v.OrganId });
         });
+    }
+
+    private static void ApplyMatters(ModelBuilder model)
+    {
         model.Entity<FormMatter>(matter =>
         {
             matter.ToTable("form_matters");
@@ -41,6 +52,10 @@ internal sealed class BusinessFormMap : ITableMap
             value.HasKey(v => new { v.MatterId, v.Field });
             value.HasIndex(v => new { v.FormId, v.Field, v.Text });
         });
+    }
+
+    private static void ApplyClaims(ModelBuilder model)
+    {
         model.Entity<FormClaim>(claim =>
         {
             claim.ToTable("form_claims");

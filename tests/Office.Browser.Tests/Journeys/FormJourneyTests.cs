@@ -60,7 +60,12 @@ public sealed class FormJourneyTests(Chromium chromium, DemoOffice office)
         await page.Locator("#field-formula").BlurAsync();
         await page.GetByLabel("在列表中显示").CheckAsync();
         await clerk.ShowAsync("forms-1-designer");
+        await PublishAsync(clerk);
+    }
 
+    private static async Task PublishAsync(Person clerk)
+    {
+        var page = clerk.Page;
         await page.Locator("#tab-steps").ClickAsync();
         await clerk.ShowAsync("forms-1-steps");
         await page.Locator("#tab-rights").ClickAsync();

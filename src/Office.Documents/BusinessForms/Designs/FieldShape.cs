@@ -22,6 +22,14 @@ internal static class FieldShape
             yield return new(path, "options");
         }
 
+        foreach (var problem in Rules(field, path))
+        {
+            yield return problem;
+        }
+    }
+
+    private static IEnumerable<DesignProblem> Rules(FormField field, string path)
+    {
         if (field.Least > field.Most || field.Decimals is < 0 or > 4)
         {
             yield return new(path, "bounds");

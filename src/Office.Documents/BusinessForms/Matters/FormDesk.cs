@@ -69,7 +69,18 @@ internal sealed class FormDesk(
             return null;
         }
 
-        matter.Take(state.Values, TitleOf(matter, design, state.Values), clock.GetUtcNow());
+        await KeepAsync(open, state.Values, content, hash, cancellationToken);
+        return null;
+    }
+
+    public string TitleOf(FormMatter matter, FormDesign design, FormValues values) =>
+        FormWords.Title(design, values, matter.DrafterName, directory.Current);
+
+    private async Task KeepAsync(
+        OpenForm open, FormValues values, byte[] content, byte[] hash, CancellationToken cancellationToken)
+    {
+        var (matter, design) = (open.Matter, open.Design);
+        matter.Take(values, TitleOf(matter, design, values), clock.GetUtcNow());
         matter.Fix(hash);
         db.Set<FormText>().Add(new FormText
         {
@@ -81,10 +92,6 @@ internal sealed class FormDesk(
             FixedAt = matter.SavedAt,
         });
         await db.Set<FormValueRow>().Where(row => row.MatterId == matter.Id).ExecuteDeleteAsync(cancellationToken);
-        db.Set<FormValueRow>().AddRange(FormValueRow.Of(matter, design, state.Values));
-        return null;
+        db.Set<FormValueRow>().AddRange(FormValueRow.Of(matter, design, values));
     }
-
-    public string TitleOf(FormMatter matter, FormDesign design, FormValues values) =>
-        FormWords.Title(design, values, matter.DrafterName, directory.Current);
 }

@@ -61,16 +61,25 @@ internal sealed class DecideFormMatterHandler(FormDesk desk, FormSigner signer, 
             return opinion.Fault;
         }
 
-        record.Add(matter, $"form.{(open.Item!.Kind is Workflow.WorkItems.WorkItemKind.Decide ? "decided" : "handled")}", open.Step,
-            new { command.Outcome, Opinion = opinion.Value.Id, PayloadSha256 = opinion.Value.PayloadHash is { } hash ? Convert.ToHexStringLower(hash) : null });
+        Record(open, command.Outcome, opinion.Value);
         await record.RenewAsync(matter, cancellationToken);
-        var done = await course.CompleteAsync(open, command.WorkItemId, command.Outcome, cancellationToken);
-        if (done.Fault is not null)
+        if ((await course.CompleteAsync(open, command.WorkItemId, command.Outcome, cancellationToken)).Fault is { } fault)
         {
-            return done.Fault;
+            return fault;
         }
 
         outbox.Add(new FormMatterDecided(matter.Id, open.Step));
         return opinion.Value.Id;
     }
+
+    private void Record(OpenForm open, string outcome, FormOpinion opinion) => record.Add(
+        open.Matter,
+        open.Item!.Kind is Workflow.WorkItems.WorkItemKind.Decide ? "form.decided" : "form.handled",
+        open.Step,
+        new
+        {
+            Outcome = outcome,
+            Opinion = opinion.Id,
+            PayloadSha256 = opinion.PayloadHash is { } hash ? Convert.ToHexStringLower(hash) : null,
+        });
 }
