@@ -24,8 +24,10 @@ internal static class ProblemFinder
         var drawing = loaded.Value;
         List<ProcessProblem> found =
         [
-            .. process.Faults.Concat(Unruled(drawing)).Distinct()
-                .Select(fault => new ProcessProblem(fault, ElementOf(fault, drawing), [])),
+            .. process.Faults.Concat(Unruled(drawing))
+                .Select(fault => new ProcessProblem(fault, ElementOf(fault, drawing), []))
+                // A condition is read with its arrow and with its gateway: what is wrong with it is told once.
+                .DistinctBy(problem => (problem.ElementId, problem.Fault.Code)),
         ];
         if (found.Count == 0)
         {
