@@ -45,9 +45,9 @@ public sealed class FormJourneyTests(Chromium chromium, DemoOffice office)
         await page.Locator("#field-options").FillAsync("打印机\n电脑\n空调");
         await page.Locator("#field-options").BlurAsync();
         await page.GetByLabel("在列表中显示").CheckAsync();
-        await page.Locator(".designer-properties").GetByLabel("必填").CheckAsync();
+        await page.Locator("[data-property=required]").CheckAsync();
         await AddAsync(page, "LongText", "故障说明", "fault");
-        await page.Locator(".designer-properties").GetByLabel("必填").CheckAsync();
+        await page.Locator("[data-property=required]").CheckAsync();
         await AddAsync(page, "Table", "配件", "parts");
         await AddColumnAsync(page, "Number", "数量", "count");
         await AddColumnAsync(page, "Money", "单价", "price");
