@@ -42,11 +42,11 @@ internal static class StepRulesReader
             ? (null, "office:step within")
             : (new(Text(step, "kind") is "decide" ? WorkItemKind.Decide : WorkItemKind.Do, assignment,
                 Words(step, "outcomes") is { Length: > 0 } outcomes ? outcomes : ["done"],
-                returns, withdraw, Text(step, "slot"), within) 
-                {
-                    Moves = moves,
-                    ReturnsLast = Text(step, "round-return") is "last",
-                }, null);
+                returns, withdraw, Text(step, "slot"), within)
+            {
+                Moves = moves,
+                ReturnsLast = Text(step, "round-return") is "last",
+            }, null);
     }
 
     private static string? Text(XElement? element, string name) => (string?)element?.Attribute(name);

@@ -26,8 +26,8 @@ internal static class ProblemFinder
         [
             .. process.Faults.Concat(Unruled(drawing))
                 .Select(fault => new ProcessProblem(fault, ElementOf(fault, drawing), []))
-                // A condition is read with its arrow and with its gateway: what is wrong with it is told once.
-                .DistinctBy(problem => (problem.ElementId, problem.Fault.Code)),
+                // What is wrong first with an element is told: a condition that cannot be read is not said to be missing too.
+                .DistinctBy(problem => problem.ElementId ?? problem.Fault.Code),
         ];
         if (found.Count == 0)
         {

@@ -31,7 +31,7 @@ internal sealed partial class Walk
 
     /// <summary>Whether the token is one time of a task that is done several times.</summary>
     private bool IsTurn(Token token) => token.Scope != 0 && _scopes.Find(s => s.Key == token.Scope) is
-        { Kind: ScopeKind.Iteration } scope && string.Equals(scope.Node, token.Node, StringComparison.Ordinal);
+    { Kind: ScopeKind.Iteration } scope && string.Equals(scope.Node, token.Node, StringComparison.Ordinal);
 
     private Fault? OpenStep(Token token, ProcessNode node, StraightBack? former, StraightBack? back)
     {

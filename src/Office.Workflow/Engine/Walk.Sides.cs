@@ -99,7 +99,10 @@ internal sealed partial class Walk
             Remove(token);
             var done = round.Members[order] with
             {
-                Status = MemberStatus.Done, By = answer.By, WorkItem = answer.WorkItem, Outcome = answer.Outcome,
+                Status = MemberStatus.Done,
+                By = answer.By,
+                WorkItem = answer.WorkItem,
+                Outcome = answer.Outcome,
             };
             return GoOn(With(round with { LastItem = answer.WorkItem }, done), owner);
         }

@@ -36,7 +36,7 @@ internal sealed class ListUncarriedHandler(OfficeDbContext db, IDirectorySource 
         var authors = await AuthorsAsync([.. held.Select(row => row.RootId).Distinct()], cancellationToken);
         IEnumerable<Guid> missing = held
             .Where(row => row.BehalfOf is null && people.StandInsFor(row.OfficialId, today, row.MatterKind, row.OrganId)
-                
+
                 .Any(post => !shown.Contains((row.WorkItemId, post.OfficialId)) && !authors.Contains((row.RootId, post.OfficialId))))
             .Select(row => row.RootId);
         var over = held

@@ -111,7 +111,7 @@ public sealed partial class TimeRulesPage(IDirectorySource directory, IIdSource 
 
     private string Words(Allowance allowance) => (allowance.HalfDays, allowance.Time) switch
     {
-        (> 0, { Ticks: 0 }) => L["workday-count", allowance.HalfDays / 2m],
+        ( > 0, { Ticks: 0 }) => L["workday-count", allowance.HalfDays / 2m],
         (0, { Minutes: 0 }) => L["hour-count", (int)allowance.Time.TotalHours],
         _ => allowance.ToString(),
     };
