@@ -115,7 +115,8 @@ public sealed class BadDraftTests(Chromium chromium, Town town) : IAsyncLifetime
         await Assertions.Expect(Page.Locator("[data-restored]")).ToBeVisibleAsync();
         await Assertions.Expect(Saved).ToBeVisibleAsync();
         await Page.TakePictureAsync("kept-text-restored");
-        await Assertions.Expect(Page.Locator(".draft-preview")).ToContainTextAsync("现就有关事项");
+        await Page.ReloadAsync();
+        await Assertions.Expect(Paragraph).ToHaveValueAsync("现就有关事项通知如下。");
     }
 
     [Fact]

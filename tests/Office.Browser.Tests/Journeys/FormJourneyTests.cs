@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Office.Browser.Tests.Browsing;
 using Office.Browser.Tests.Hosting;
@@ -9,7 +10,7 @@ namespace Office.Browser.Tests.Journeys;
 /// A clerk designs a small form and publishes it; somebody fills it in on a phone, their head agrees, and the clerk finds it in the
 /// records and takes them out as a table.
 /// </summary>
-public sealed class FormJourneyTests(Chromium chromium, DemoOffice office)
+public sealed partial class FormJourneyTests(Chromium chromium, DemoOffice office)
 {
     private readonly List<string> _findings = [];
 
@@ -95,8 +96,13 @@ public sealed class FormJourneyTests(Chromium chromium, DemoOffice office)
         await NameAsync(page, label, key);
     }
 
+    [GeneratedRegex("^[fc][0-9]+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NewKey();
+
     private static async Task NameAsync(IPage page, string label, string key)
     {
+        // The panel shows the new field, which has no name of its own yet.
+        await Assertions.Expect(page.Locator("#field-key")).ToHaveValueAsync(NewKey());
         await page.Locator("#field-label").FillAsync(label);
         await page.Locator("#field-label").BlurAsync();
         await page.GetByText($"字段：{label}").WaitForAsync();

@@ -103,7 +103,14 @@ public sealed class PaperMoveTests(Chromium chromium, Town town)
 
         await clerk.Page.Locator("[data-decision=second]").ClickAsync();
 
+        // The click travels through the page's circuit; the town sees what it led to a moment later.
         var again = await town.BringAsync(paper.Id, "proofread");
+        for (var turn = 0; again.Item == paper.Item && turn < 200; turn++)
+        {
+            await clerk.Page.WaitForTimeoutAsync(50);
+            again = await town.BringAsync(paper.Id, "proofread");
+        }
+
         again.Item.ShouldNotBe(paper.Item);
         await clerk.OpenAsync(again);
         await clerk.Page.TakePictureAsync("typeset-again");
