@@ -27,7 +27,7 @@ internal static class ProblemFinder
             .. process.Faults.Concat(Unruled(drawing))
                 .Select(fault => new ProcessProblem(fault, ElementOf(fault, drawing), []))
                 // What is wrong first with an element is told: a condition that cannot be read is not said to be missing too.
-                .DistinctBy(problem => problem.ElementId ?? problem.Fault.Code),
+                .DistinctBy(problem => problem.ElementId ?? problem.Fault.Code, StringComparer.Ordinal),
         ];
         if (found.Count == 0)
         {

@@ -17,7 +17,7 @@ public sealed class DeadlinePagesTests(Chromium chromium, DemoOffice office)
         await using var administrator = await Person.EnterAsync(await chromium.DeskAsync(address), "赵忠良", _findings);
         var page = administrator.Page;
         await page.OpenLiveAsync("/calendar");
-        await page.GetByText("2026").First.WaitForAsync();
+        await page.Locator(":text('2026'):visible").First.WaitForAsync();
         await administrator.ShowAsync("calendar");
 
         await ChooseAsync(page, "notice.csv", "date,kind,name\n2028-01-01,off,元旦\n2028-01-99,off,元旦\n2028-01-02,free,元旦\n");
@@ -45,7 +45,7 @@ public sealed class DeadlinePagesTests(Chromium chromium, DemoOffice office)
         await page.Locator("#field-limit-2").SelectOptionAsync(new SelectOptionValue { Label = "0.5 个工作日" });
         await clerk.ShowAsync("rules");
         await page.Locator("button.primary").ClickAsync();
-        await page.GetByText("已保存").WaitForAsync();
+        await page.GetByText("已保存", new() { Exact = true }).WaitForAsync();
 
         await page.OpenLiveAsync("/duty");
         await page.Locator("#field-OfficialId").SelectOptionAsync(new SelectOptionValue { Index = 1 });

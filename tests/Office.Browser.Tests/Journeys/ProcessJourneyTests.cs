@@ -121,7 +121,7 @@ public sealed class ProcessJourneyTests(Chromium chromium)
         await page.UntilAsync("document.querySelector('input[type=file]')?._blazorInputFileNextFileId !== undefined");
         await page.Locator("input[type=file]").SetInputFilesAsync(Path.Combine(Repository.Root, "seeds/documents/01-防汛通知.docx"));
         await page.GetByRole(AriaRole.Button, new() { Name = "用此内容拟稿" }).ClickAsync();
-        await page.Locator(".draft-preview svg").First.WaitForAsync();
+        await page.Locator(".draft-preview img").First.WaitForAsync();
         while (await page.Locator(".unresolved").CountAsync() is var left && left > 0)
         {
             await page.Locator("li:has(.unresolved) button[aria-label^='删除']").First.ClickAsync();

@@ -20,7 +20,7 @@ internal static class PageTexts
             """
             () => {
               const said = [];
-              const data = "svg, .sheet, .paper-pages, .opinion-words, .switch-organ, [data-actor], [lang='zh-CN']";
+              const data = "svg, .sheet, .standing, .paper-pages, .opinion-words, .switch-organ, [data-actor], [lang='zh-CN']";
               const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (walk.nextNode()) {
                 const parent = walk.currentNode.parentElement;
