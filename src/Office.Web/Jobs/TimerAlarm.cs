@@ -8,6 +8,7 @@ internal sealed class TimerAlarm(ISchedulerFactory schedulers, TimeProvider cloc
     /// <summary>How long a timer can be late when nothing announces it.</summary>
     public static readonly TimeSpan Sweep = TimeSpan.FromSeconds(15);
 
+    private static readonly TimeSpan s_longestShutdown = TimeSpan.FromSeconds(5);
     private static readonly JobKey s_job = new("claim-timers");
     private static readonly TriggerKey s_sweep = new("sweep");
     private static readonly TriggerKey s_next = new("next-due");
@@ -47,12 +48,19 @@ internal sealed class TimerAlarm(ISchedulerFactory schedulers, TimeProvider cloc
         await _scheduler.ScheduleTrigger(once, TriggerConflict.KeepEarlier, cancellationToken);
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>
+    /// Ends the scheduler. To be called while the database can still be reached: Quartz gives back a trigger that it holds, and
+    /// would try for ever to do so in a database that is gone; hence also the limit.
+    /// </summary>
+    public async Task StopAsync()
     {
-        if (_scheduler is { } scheduler)
+        if (Interlocked.Exchange(ref _scheduler, null) is { } scheduler)
         {
-            _scheduler = null;
-            await scheduler.Shutdown(false, CancellationToken.None);
+            // What it could not give back, another node takes over when this one has been silent for a while.
+            await scheduler.Shutdown(false, CancellationToken.None).AsTask().WaitAsync(s_longestShutdown)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
+
+    public async ValueTask DisposeAsync() => await StopAsync();
 }

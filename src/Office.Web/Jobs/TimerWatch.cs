@@ -27,6 +27,13 @@ internal sealed partial class TimerWatch(
         }
     }
 
+    /// <inheritdoc/>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await alarm.StopAsync();
+    }
+
     /// <summary>One look after Quartz.</summary>
     internal async Task RoundAsync(CancellationToken cancellationToken)
     {

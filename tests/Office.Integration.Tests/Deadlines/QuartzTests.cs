@@ -62,7 +62,7 @@ public sealed class QuartzTests
         await BeginAsync(office, Town.Root);
         var watch = office.Get<TimerWatch>();
         // It has been ended under the watch, and cannot be started again.
-        await office.Get<TimerAlarm>().DisposeAsync();
+        await office.Get<TimerAlarm>().StopAsync();
         MoveTo(office, At(3, 6));
 
         await watch.RoundAsync(Token);

@@ -44,6 +44,7 @@ document.addEventListener("keydown", (event) => {
 
 // Shift+? lists the keys that do something here; g, then i, goes to what is pending.
 let wentAt = -Infinity;
+let openedByKey = null;
 function showKeys() {
   const dialog = document.getElementById("keys");
   if (!dialog) return;
@@ -72,6 +73,7 @@ function pageKeys(event) {
     event.preventDefault();
     // A dialog gives the focus back to the button that opened it, however that was pressed.
     (hot ?? chosen).focus();
+    openedByKey = event.key;
     hot?.click();
     return;
   }
@@ -197,13 +199,18 @@ window.office = {
   openDialog(dialog) {
     if (!dialog.open) {
       dialog.returnTo = document.activeElement;
+      dialog.openedByKey = openedByKey;
+      openedByKey = null;
       dialog.showModal();
       (dialog.querySelector("[autofocus]") ?? dialog.querySelector(".dialog-title")).focus();
     }
   },
   closeDialog(dialog) {
     if (dialog.open) dialog.close();
-    if (dialog.returnTo?.isConnected) dialog.returnTo.focus();
+    // The page may have drawn the button anew meanwhile; it is then known by its key.
+    const lost = !dialog.returnTo?.isConnected || dialog.returnTo === document.body;
+    const opener = lost ? dialog.openedByKey && document.querySelector(`[data-key="${CSS.escape(dialog.openedByKey)}"]`) : dialog.returnTo;
+    opener?.focus();
   },
   async download(name, stream) {
     const link = document.createElement("a");
