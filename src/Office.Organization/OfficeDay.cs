@@ -9,6 +9,9 @@ public sealed class OfficeDay(TimeProvider clock)
 
     public DateOnly Date => Of(clock.GetUtcNow());
 
+    /// <summary>An instant as the office's clocks show it.</summary>
+    public static DateTimeOffset At(DateTimeOffset instant) => instant.ToOffset(s_offset);
+
     /// <summary>The day on which an instant falls in the office.</summary>
     public static DateOnly Of(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(s_offset).DateTime);
 }

@@ -208,6 +208,11 @@ public static class WorkflowFault
         public override IReadOnlyList<object> Arguments => [Again];
     }
 
+    public sealed record WordsTooLong(int Most) : Invalid("workflow.words-too-long", "Reason")
+    {
+        public override IReadOnlyList<object> Arguments => [Most];
+    }
+
     public sealed record JumpProposedAlready() : Conflict("workflow.jump-proposed-already");
 
     /// <summary>Nobody confirms what they proposed themselves.</summary>

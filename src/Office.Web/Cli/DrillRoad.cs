@@ -31,7 +31,13 @@ internal sealed class DrillRoad(OfficeDbContext db, DrillCast cast, IIdSource id
         }
 
         var post = await db.Set<WorkItemHolder>().Where(holder => holder.WorkItemId == open.Id && holder.State == HolderState.Pending)
-            .OrderBy(holder => holder.Id).Select(holder => holder.PostId).FirstAsync();
+            .OrderBy(holder => holder.Id).Select(holder => holder.PostId).FirstOrDefaultAsync();
+        if (post == Guid.Empty)
+        {
+            // It was handled between the two reads: what follows is not there yet.
+            return null;
+        }
+
         var step = Step(isArrival ? "answer" : open.StepId, rootId, post, open.Id);
         return dispatch is null ? step : step with
         {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using Office.Documents.Rules.Drafting;
+using Office.Organization;
 using Office.Organization.Foundation;
 using Office.Web.Features.Drafting;
 
@@ -23,7 +24,7 @@ public sealed class FaultTexts(IStringLocalizerFactory factory)
     {
         Finding finding => $"{_findings[finding.Code, [.. finding.Arguments]].Value}{(finding.Clause.Length > 0 ? $"（{finding.Clause}）" : "")}",
         DateOnly day => DateText.Day(day),
-        DateTimeOffset moment => DateText.Moment(moment),
+        DateTimeOffset moment => DateText.Moment(OfficeDay.At(moment)),
         _ => value,
     };
 }

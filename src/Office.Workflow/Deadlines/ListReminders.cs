@@ -21,7 +21,16 @@ public sealed record ReminderRow(
     WorkItemSnapshot Snapshot,
     string StepName,
     IReadOnlyList<string> HolderNames,
-    DateTimeOffset At);
+    DateTimeOffset At)
+{
+    public Guid WorkItemId { get; init; }
+
+    /// <summary>Who urged; null where the office itself reminds.</summary>
+    public string? SentByName { get; init; }
+
+    /// <summary>What was said with it.</summary>
+    public string? Words { get; init; }
+}
 
 internal sealed class ListRemindersHandler(OfficeDbContext db, Actor actor, IDirectorySource directory)
     : IQueryHandler<ListReminders, IReadOnlyList<ReminderRow>>
@@ -40,7 +49,7 @@ internal sealed class ListRemindersHandler(OfficeDbContext db, Actor actor, IDir
             .ToListAsync(cancellationToken);
         var items = rows.Select(row => row.item.Id).ToHashSet();
         var holders = (await db.Set<WorkItemHolder>()
-            .Where(holder => items.Contains(holder.WorkItemId) && holder.State == HolderState.Pending)
+            .Where(holder => items.Contains(holder.WorkItemId) && (holder.State == HolderState.Pending || holder.State == HolderState.Reading))
             .ToListAsync(cancellationToken))
             .ToLookup(holder => holder.WorkItemId);
         return rows.ConvertAll(row => new ReminderRow(
@@ -51,6 +60,11 @@ internal sealed class ListRemindersHandler(OfficeDbContext db, Actor actor, IDir
             new WorkItemSnapshot(row.item.Title, row.item.Reference, row.item.MatterKind, row.item.Urgency, row.item.Due),
             row.item.StepName,
             [.. holders[row.item.Id].Select(holder => directory.Current.Official(holder.OfficialId)?.Name ?? "").Distinct(StringComparer.Ordinal)],
-            row.reminder.At));
+            row.reminder.At)
+        {
+            WorkItemId = row.item.Id,
+            SentByName = row.reminder.SentBy is { } sender ? directory.Current.Official(sender)?.Name : null,
+            Words = row.reminder.Words,
+        });
     }
 }

@@ -1,8 +1,8 @@
 namespace Office.Workflow.Deadlines;
 
 /// <summary>
-/// Tells an official of a matter that others handle: they may read it and take it up with the holders; the work item stays where
-/// it is.
+/// Tells an official of a matter that others handle, which they may read and take up with the holders, or of one of their own that
+/// somebody urges; the work item stays where it is.
 /// </summary>
 public sealed class Reminder
 {
@@ -32,7 +32,14 @@ public sealed class Reminder
 
     public ReminderReason Reason { get; internal init; }
 
-    public DateTimeOffset At { get; internal init; }
+    /// <summary>When they were last told.</summary>
+    public DateTimeOffset At { get; internal set; }
+
+    /// <summary>Who urged; null where the office itself reminds.</summary>
+    public Guid? SentBy { get; internal set; }
+
+    /// <summary>What was said with it.</summary>
+    public string? Words { get; internal set; }
 
     /// <summary>When the reader laid it aside.</summary>
     public DateTimeOffset? SeenAt { get; internal set; }

@@ -1,6 +1,6 @@
 namespace Office.Workflow.Deadlines;
 
-/// <summary>Why somebody who is not asked to act is told of a matter. Stored by number.</summary>
+/// <summary>Why somebody is told of a matter beside having it in a box. Stored by number.</summary>
 public enum ReminderReason
 {
     /// <summary>超期: the work of an official of the reader's unit is overdue.</summary>
@@ -11,4 +11,7 @@ public enum ReminderReason
 
     /// <summary>值班: something most urgent has arrived while nobody is in the office.</summary>
     ArrivedOffHours = 3,
+
+    /// <summary>催办: somebody asks the reader to see to what they hold.</summary>
+    Urged = 4,
 }

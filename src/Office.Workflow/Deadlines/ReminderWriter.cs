@@ -33,4 +33,30 @@ internal sealed class ReminderWriter(OfficeDbContext db, IIdSource ids, IOutbox 
             outbox.Add(new RemindersChanged(item.RootId, told));
         }
     }
+
+    /// <summary>催办: the holders are told anew each time, also when they have laid the last one aside. They hold the item, and so may read it.</summary>
+    public async Task UrgeAsync(WorkItem item, Guid sentBy, string? words, CancellationToken cancellationToken)
+    {
+        var holders = await db.Set<WorkItemHolder>()
+            .Where(holder => holder.WorkItemId == item.Id
+                && (holder.State == HolderState.Pending || holder.State == HolderState.Reading))
+            .Select(holder => holder.OfficialId)
+            .ToListAsync(cancellationToken);
+        var known = await db.Set<Reminder>()
+            .Where(reminder => reminder.RootId == item.RootId && reminder.WorkItemId == item.Id && reminder.Reason == ReminderReason.Urged)
+            .ToDictionaryAsync(reminder => reminder.OfficialId, cancellationToken);
+        foreach (var official in holders)
+        {
+            if (!known.TryGetValue(official, out var reminder))
+            {
+                reminder = new Reminder(ids.Next(), item.OrganId, item.RootId, item.Id) { OfficialId = official, Reason = ReminderReason.Urged };
+                db.Add(reminder);
+            }
+            (reminder.At, reminder.SeenAt, reminder.SentBy, reminder.Words) = (clock.GetUtcNow(), null, sentBy, words);
+        }
+        if (holders.Count > 0)
+        {
+            outbox.Add(new RemindersChanged(item.RootId, holders));
+        }
+    }
 }

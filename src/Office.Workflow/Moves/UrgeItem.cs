@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Office.Organization;
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
+using Office.Workflow.Deadlines;
 using Office.Workflow.Engine;
 using Office.Workflow.Instances;
 
@@ -16,10 +17,13 @@ public sealed record UrgeItem(Guid RootId, Guid WorkItemId, string? Words = null
     /// <summary>How long after one 催办 the next is refused.</summary>
     public static TimeSpan Interval { get; } = TimeSpan.FromHours(2);
 
+    /// <summary>The most characters of what is said with it.</summary>
+    public const int MostCharacters = 200;
+
     public Demand Demand => Demand.AnyOfficial;
 }
 
-internal sealed class UrgeItemHandler(OfficeDbContext db, Actor actor, Moving moving, StepReader reader)
+internal sealed class UrgeItemHandler(OfficeDbContext db, Actor actor, Moving moving, StepReader reader, ReminderWriter reminders)
     : ICommandHandler<UrgeItem, Done>
 {
     private static readonly Relation[] s_near = [Relation.Drafter, Relation.FormerHandler, Relation.Handler];
@@ -35,7 +39,17 @@ internal sealed class UrgeItemHandler(OfficeDbContext db, Actor actor, Moving mo
         {
             return new WorkflowFault.UrgedJustNow(last + UrgeItem.Interval);
         }
-        return await moving.MakeAsync(step, new EngineCommand.Urge(item.Id, command.Words), cancellationToken);
+        if (command.Words is { Length: > UrgeItem.MostCharacters })
+        {
+            return new WorkflowFault.WordsTooLong(UrgeItem.MostCharacters);
+        }
+        var words = string.IsNullOrWhiteSpace(command.Words) ? null : command.Words.Trim();
+        var made = await moving.MakeAsync(step, new EngineCommand.Urge(item.Id, words), cancellationToken);
+        if (made.Fault is null)
+        {
+            await reminders.UrgeAsync(item, actor.OfficialId, words, cancellationToken);
+        }
+        return made;
     }
 
     /// <summary>Who began or handled the matter, and who supervises the matters of its organ.</summary>

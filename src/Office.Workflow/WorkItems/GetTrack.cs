@@ -40,7 +40,13 @@ internal sealed class GetTrackHandler(OfficeDbContext db, IDirectorySource direc
         [.. holders.Select(holder => Holder(item, holder, people))],
         people.Official(item.SentBy)?.Name ?? "",
         item.SentAt, item.OpenedAt, item.ClosedAt, (item.ClosedAt ?? now) - item.SentAt,
-        item.Outcome, item.Reason, item.Due);
+        item.Outcome, item.Reason, item.Due)
+    {
+        Kind = item.Kind,
+        SentBy = item.SentBy,
+        UrgedAt = item.UrgedAt,
+        UrgedTimes = item.UrgedTimes,
+    };
 
     private static TrackHolder Holder(WorkItem item, WorkItemHolder holder, DirectorySnapshot people)
     {

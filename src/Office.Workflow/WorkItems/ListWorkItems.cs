@@ -4,7 +4,7 @@ using Office.Organization.Foundation;
 
 namespace Office.Workflow.WorkItems;
 
-/// <summary>A page of one of the actor's boxes, newest first.</summary>
+/// <summary>A page of one of the actor's boxes, newest first; what is to be done and was urged stands above the rest.</summary>
 /// <param name="Box">Which box.</param>
 /// <param name="Filter">What to look for; null for all.</param>
 /// <param name="After">The end of the page before; null for the first.</param>
@@ -23,19 +23,49 @@ internal sealed class ListWorkItemsHandler(OfficeDbContext db, BoxRows boxes, ID
     public async Task<Outcome<WorkItemPage>> HandleAsync(ListWorkItems query, CancellationToken cancellationToken)
     {
         var limit = Math.Clamp(query.Limit, 1, MaxLimit);
-        var rows = await After(boxes.In(query.Box), query.After)
-            .Join(Filtered(query.Filter), holder => holder.WorkItemId, item => item.Id, (holder, item) => new { holder, item })
-            .OrderByDescending(row => row.holder.At).ThenByDescending(row => row.holder.WorkItemId)
-            .Take(limit + 1)
-            .ToListAsync(cancellationToken);
+        var rows = await PageAsync(query, limit + 1, cancellationToken);
         var held = query.Box is Box.Running
             ? await HeldAsync([.. rows.Take(limit).Select(row => row.holder.RootId)], cancellationToken)
             : null;
         var shown = rows.Take(limit)
             .Select(row => Row(row.holder, row.item) with { HeldNow = [.. held?[row.holder.RootId] ?? []] })
             .ToArray();
-        return new WorkItemPage(shown, rows.Count > limit ? new(shown[^1].At, shown[^1].WorkItemId) : null);
+        return new WorkItemPage(shown, rows.Count > limit ? CursorOf(query.Box, shown[^1]) : null);
     }
+
+    private static bool IsToDo(Box box) => box is Box.Pending or Box.Reading;
+
+    private static WorkItemCursor CursorOf(Box box, WorkItemRow last) =>
+        new(last.At, last.WorkItemId) { IsUrged = IsToDo(box) && last.UrgedTimes > 0 };
+
+    // Two reads, so that each walks the box's index: what was urged is a handful, the rest may be long.
+    private async Task<IReadOnlyList<(WorkItemHolder holder, WorkItem item)>> PageAsync(
+        ListWorkItems query, int count, CancellationToken cancellationToken)
+    {
+        if (!IsToDo(query.Box))
+        {
+            return await ReadAsync(query, query.After, Filtered(query.Filter), count, cancellationToken);
+        }
+        var after = query.After;
+        var urged = after is { IsUrged: false } ? [] : await ReadAsync(
+            query, after, Filtered(query.Filter).Where(item => item.UrgedTimes > 0), count, cancellationToken);
+        return urged.Count == count ? urged :
+        [
+            .. urged,
+            .. await ReadAsync(
+                query, after is { IsUrged: true } ? null : after, Filtered(query.Filter).Where(item => item.UrgedTimes == 0),
+                count - urged.Count, cancellationToken),
+        ];
+    }
+
+    private async Task<List<(WorkItemHolder holder, WorkItem item)>> ReadAsync(
+        ListWorkItems query, WorkItemCursor? after, IQueryable<WorkItem> items, int count, CancellationToken cancellationToken) =>
+        (await After(boxes.In(query.Box), after)
+            .Join(items, holder => holder.WorkItemId, item => item.Id, (holder, item) => new { holder, item })
+            .OrderByDescending(row => row.holder.At).ThenByDescending(row => row.holder.WorkItemId)
+            .Take(count)
+            .ToListAsync(cancellationToken))
+            .ConvertAll(row => (row.holder, row.item));
 
     private static IQueryable<WorkItemHolder> After(IQueryable<WorkItemHolder> holders, WorkItemCursor? after) =>
         after is null ? holders : holders.Where(holder => holder.At < after.At
@@ -86,5 +116,6 @@ internal sealed class ListWorkItemsHandler(OfficeDbContext db, BoxRows boxes, ID
     {
         ForName = holder.BehalfOf is { } principal ? directory.Current.Official(principal)?.Name : null,
         OrganId = item.OrganId,
+        UrgedTimes = item.UrgedTimes,
     };
 }

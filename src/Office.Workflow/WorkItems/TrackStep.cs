@@ -1,3 +1,5 @@
+using Office.Workflow.Moves;
+
 namespace Office.Workflow.WorkItems;
 
 /// <summary>One work item on the board of a matter: who holds it, since when, opened or not.</summary>
@@ -27,4 +29,22 @@ public sealed record TrackStep(
     TimeSpan Lasted,
     string? Outcome,
     string? Reason,
-    DateTimeOffset? Due);
+    DateTimeOffset? Due)
+{
+    /// <summary>A decision, a piece of work or something to read.</summary>
+    public WorkItemKind Kind { get; init; }
+
+    /// <summary>The official who sent it.</summary>
+    public Guid SentBy { get; init; }
+
+    /// <summary>When its holders were last reminded (催办); null when never.</summary>
+    public DateTimeOffset? UrgedAt { get; init; }
+
+    public int UrgedTimes { get; init; }
+
+    /// <summary>Whether it is something to read beside the approval: 传阅, 知会, or what was entered for a leader.</summary>
+    public bool IsReading => Kind is WorkItemKind.Read or WorkItemKind.Inform or WorkItemKind.Confirm;
+
+    /// <summary>When it may be urged again; null when it may be now.</summary>
+    public DateTimeOffset? UrgeAgainAfter(DateTimeOffset now) => UrgedAt + UrgeItem.Interval is { } again && again > now ? again : null;
+}

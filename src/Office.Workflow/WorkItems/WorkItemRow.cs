@@ -37,4 +37,7 @@ public sealed record WorkItemRow(
 
     /// <summary>For whom the official holds it by a delegation (代); null when in their own right.</summary>
     public string? ForName { get; init; }
+
+    /// <summary>How often its holders were reminded (催办); such rows stand first among what is to be done.</summary>
+    public int UrgedTimes { get; init; }
 }

@@ -93,6 +93,29 @@ public sealed class PaperMoveTests(Chromium chromium, Town town)
         await Assertions.Expect(page.Locator(".paper-main")).ToContainTextAsync(other.Split(' ')[0]);
     }
 
+    [Fact]
+    public async Task The_proofreader_has_it_typeset_again()
+    {
+        var paper = await town.BringAsync("proofread");
+        await using var clerk = await EnterAsync(paper);
+        await Assertions.Expect(clerk.Page.Locator("[data-decision=pass]")).ToBeVisibleAsync();
+
+        await clerk.Page.Locator("[data-decision=second]").ClickAsync();
+
+        // The click travels through the page's circuit; the town sees what it led to a moment later.
+        var again = await town.BringAsync(paper.Id, "proofread");
+        for (var turn = 0; again.Item == paper.Item && turn < 200; turn++)
+        {
+            await clerk.Page.WaitForTimeoutAsync(50);
+            again = await town.BringAsync(paper.Id, "proofread");
+        }
+
+        again.Item.ShouldNotBe(paper.Item);
+        await clerk.OpenAsync(again);
+        await clerk.Page.TakePictureAsync("typeset-again");
+        await clerk.PassAsync();
+    }
+
     private async Task<Person> EnterAsync(TownPaper paper)
     {
         var person = await Person.EnterAsync(await chromium.DeskAsync(await town.AddressAsync()), paper.Holder, []);

@@ -35,8 +35,9 @@ public sealed record Paper
     public bool CanReturn => Moves.Any(move => move.Refusal is null && move.Kind
         is MoveKind.ReturnToPrevious or MoveKind.ReturnToDrafter or MoveKind.ReturnToStep);
 
-    /// <summary>Who holds it now.</summary>
-    public IEnumerable<TrackStep> OpenSteps => Track.Steps.Where(step => step.State is WorkItemState.Open or WorkItemState.Opened);
+    /// <summary>Who holds it now; its readers beside the approval hold nothing up.</summary>
+    public IEnumerable<TrackStep> OpenSteps =>
+        Track.Steps.Where(step => step is { State: WorkItemState.Open or WorkItemState.Opened, IsReading: false });
 }
 
 /// <summary>Asks for a paper in the name of the session.</summary>

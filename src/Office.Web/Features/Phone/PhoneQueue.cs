@@ -4,7 +4,7 @@ using Office.Workflow.WorkItems;
 
 namespace Office.Web.Features.Phone;
 
-/// <summary>The actor's pending items in the order in which the phone lays them before a leader: most urgent first, then oldest.</summary>
+/// <summary>The actor's pending items in the order in which the phone lays them before a leader: what was urged first, then the most urgent, then the oldest.</summary>
 internal sealed class PhoneQueue(IDispatcher dispatcher)
 {
     private const int MostCards = 100;
@@ -20,7 +20,7 @@ internal sealed class PhoneQueue(IDispatcher dispatcher)
         }
 
         IReadOnlyList<WorkItemRow> rows =
-            [.. page.Value.Rows.OrderByDescending(row => row.Snapshot.Urgency).ThenBy(row => row.At).ThenBy(row => row.WorkItemId)];
+            [.. page.Value.Rows.OrderByDescending(row => row.UrgedTimes > 0).ThenByDescending(row => row.Snapshot.Urgency).ThenBy(row => row.At).ThenBy(row => row.WorkItemId)];
         return (rows, counts.Value.Pending);
     }
 

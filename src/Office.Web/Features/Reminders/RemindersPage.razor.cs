@@ -7,7 +7,7 @@ using Office.Workflow.Instances;
 
 namespace Office.Web.Features.Reminders;
 
-/// <summary>提醒: what others have let become overdue, and what arrived while on duty. Nothing here asks the reader to act on the item.</summary>
+/// <summary>提醒: what others have let become overdue, what arrived while on duty, and what of the reader's own somebody urges.</summary>
 public sealed partial class RemindersPage(IIdSource ids) : LiveView
 {
     private IReadOnlyList<ReminderRow>? _rows;
@@ -30,8 +30,14 @@ public sealed partial class RemindersPage(IIdSource ids) : LiveView
         (_fault, _rows) = (asked.Fault, asked.Match(rows => rows, _ => _rows ?? []));
     }
 
-    private static string HrefOf(ReminderRow row) =>
-        row.Snapshot.Kind == Matters.Arrival ? $"arrivals/{row.RootId}" : $"dispatches/{row.RootId}";
+    private static bool IsOverdue(ReminderRow row) => row.Reason is ReminderReason.OverdueInUnit or ReminderReason.OverdueUnderLeader;
+
+    private static string HrefOf(ReminderRow row) => row.Snapshot.Kind switch
+    {
+        Matters.Arrival => $"arrivals/{row.RootId}",
+        { } kind when kind.StartsWith(Matters.Form, StringComparison.Ordinal) => $"forms/matters/{row.RootId}",
+        _ => row.Reason is ReminderReason.Urged ? $"dispatches/{row.RootId}?item={row.WorkItemId}" : $"dispatches/{row.RootId}",
+    };
 
     private async Task LayAsideAsync(ReminderRow row)
     {

@@ -6,6 +6,8 @@ CREATE TABLE reminders (
     official_id uuid NOT NULL,
     reason integer NOT NULL,
     at timestamp with time zone NOT NULL,
+    sent_by uuid,
+    words text,
     seen_at timestamp with time zone,
     CONSTRAINT pk_reminders PRIMARY KEY (id)
 );

@@ -6,6 +6,8 @@ CREATE TABLE "reminders" (
     "official_id" BLOB NOT NULL,
     "reason" INTEGER NOT NULL,
     "at" INTEGER NOT NULL,
+    "sent_by" BLOB NULL,
+    "words" TEXT NULL,
     "seen_at" INTEGER NULL
 );
 CREATE INDEX "ix_reminders_official_id_seen_at_at" ON "reminders" ("official_id", "seen_at", "at");
