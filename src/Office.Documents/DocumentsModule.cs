@@ -35,6 +35,7 @@ public static class DocumentsModule
         services.AddScoped<HeldTexts>();
         services.AddScoped<NumberDesk>();
         services.AddScoped<NumberLedger>();
+        services.AddScoped<RegisterOrgans>();
         services.AddScoped<PrintedPapers>();
         services.AddScoped<RouteCheck>();
         services.AddScoped<SealOrders>();

@@ -174,4 +174,14 @@ public sealed class Dispatch
 
     /// <summary>A draft that was never submitted is put away by its drafter.</summary>
     public void Discard() => State = DispatchState.Discarded;
+
+    /// <summary>作废: ended after it was numbered.</summary>
+    public void Void() => State = DispatchState.Void;
+
+    /// <summary>恢复待办 of what was void: it stands again where its own papers show that it stood.</summary>
+    public void Revive(bool isReleased) => State =
+        isReleased ? DispatchState.Released
+        : SealedHash is not null ? DispatchState.Sealed
+        : LayoutHash is not null ? DispatchState.Typeset
+        : DispatchState.Numbered;
 }

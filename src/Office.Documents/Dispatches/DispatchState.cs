@@ -29,6 +29,9 @@ public enum DispatchState
 
     /// <summary>已撤销: a draft put away by its drafter before it was ever submitted.</summary>
     Discarded = 9,
+
+    /// <summary>作废: it had a number when it was ended; the ledger says why.</summary>
+    Void = 10,
 }
 
 /// <summary>公开属性. Stored by number: never renumber.</summary>

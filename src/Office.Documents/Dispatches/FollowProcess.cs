@@ -1,23 +1,32 @@
 using Microsoft.EntityFrameworkCore;
+using Office.Documents.Numbering;
+using Office.Organization.Directory;
 using Office.Organization.Foundation;
 
 namespace Office.Documents.Dispatches;
 
 /// <summary>
-/// Brings a dispatch into line with its process when that left its drawn way: ended before signature it is put away, brought
-/// back before signature its text is open again. Sent by the office; of a matter that is no dispatch it changes nothing.
+/// Brings a dispatch into line with its process when that left its drawn way: ended before it had a number it is put away, ended
+/// after that it is void (作废) and the ledger says why its number stands on no paper; brought back before signature its text is
+/// open again, brought back at all its number counts again. Of a matter that is no dispatch it changes nothing.
 /// </summary>
 /// <param name="DispatchId">The matter.</param>
 /// <param name="StepsNow">Where its process stands now.</param>
 /// <param name="Ended">Whether the process has ended.</param>
 public sealed record FollowProcess(Guid DispatchId, IReadOnlyList<string> StepsNow, bool Ended) : ICommand<Done>, IRootCommand
 {
+    /// <summary>Why, as it was given with the move.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Who made the move.</summary>
+    public Guid By { get; init; }
+
     public Guid RootId => DispatchId;
 
     public Demand Demand => Demand.TheOffice;
 }
 
-internal sealed class FollowProcessHandler(OfficeDbContext db) : ICommandHandler<FollowProcess, Done>
+internal sealed class FollowProcessHandler(OfficeDbContext db, DispatchRecord record, NumberLedger ledger, IDirectorySource directory) : ICommandHandler<FollowProcess, Done>
 {
     public async Task<Outcome<Done>> HandleAsync(FollowProcess command, CancellationToken cancellationToken)
     {
@@ -29,18 +38,44 @@ internal sealed class FollowProcessHandler(OfficeDbContext db) : ICommandHandler
 
         if (command.Ended)
         {
-            // What has a number stays what it is: the register says of the number what became of it.
-            if (dispatch.State is DispatchState.Draft or DispatchState.InProgress or DispatchState.Issued)
-            {
-                dispatch.Discard();
-            }
+            await EndAsync(dispatch, command, cancellationToken);
+            return new Done();
         }
-        else if (dispatch.State is DispatchState.Discarded
+
+        if (dispatch.Number is { } number && await ledger.RestoreAsync(dispatch.Id, cancellationToken))
+        {
+            record.Add(dispatch, "dispatch.number-restored", details: new { Number = number, command.Reason });
+        }
+        if (dispatch.State is DispatchState.Discarded
             || (dispatch.State >= DispatchState.Issued && command.StepsNow.Any(DispatchSteps.IsBeforeIssue)))
         {
             dispatch.Reopen();
         }
+        else if (dispatch.State is DispatchState.Void)
+        {
+            dispatch.Revive(isReleased: command.StepsNow.Contains(DispatchSteps.Distribute, StringComparer.Ordinal));
+        }
 
         return new Done();
+    }
+
+    private async Task EndAsync(Dispatch dispatch, FollowProcess command, CancellationToken cancellationToken)
+    {
+        // What has left the house is not made void by ending its process.
+        if (dispatch.State is DispatchState.Distributed or DispatchState.Discarded or DispatchState.Void)
+        {
+            return;
+        }
+
+        if (dispatch.Number is not { } number)
+        {
+            dispatch.Discard();
+            return;
+        }
+
+        dispatch.Void();
+        await ledger.VoidAsync(
+            dispatch.Id, command.Reason ?? "", directory.Current.Official(command.By)?.Name ?? "", cancellationToken);
+        record.Add(dispatch, "dispatch.number-voided", details: new { Number = number, command.Reason });
     }
 }

@@ -1,13 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Office.Documents.Content;
 using Office.Documents.Dispatches;
-using Office.Organization;
 using Office.Organization.Foundation;
-using Office.Organization.Grants;
 
 namespace Office.Documents.Numbering;
 
-/// <summary>发文登记簿: the numbers that the organ has given in a year, the newest first.</summary>
+/// <summary>发文登记簿: the numbers that an organ has given in a year, the newest first.</summary>
 /// <param name="Year">The year in the brackets.</param>
 /// <param name="Prefix">One 机关代字, or null for all.</param>
 /// <param name="Text">Part of the title or of the number; null for all.</param>
@@ -17,7 +15,10 @@ public sealed record ListRegister(int Year, string? Prefix = null, string? Text 
 {
     public const int PageSize = 50;
 
-    public Demand Demand => Demand.InOrgan(Relation.RegisterFor, Relation.NumberFor, Relation.ArchiveFor, Relation.SuperviseFor);
+    /// <summary>Another organ than that of the actor's post, for whose register the actor has a right by one of their posts.</summary>
+    public Guid? OrganId { get; init; }
+
+    public Demand Demand => Demand.AnyOfficial;
 }
 
 /// <summary>Where a page of the register of numbers ended.</summary>
@@ -39,13 +40,27 @@ public sealed record RegisterRow(
     DateOnly? IssuedOn,
     DateTimeOffset GivenAt,
     string GivenBy,
-    string Drafter);
+    string Drafter)
+{
+    /// <summary>When the number was made void; null while the paper carries it.</summary>
+    public DateTimeOffset? VoidedAt { get; init; }
 
-internal sealed class ListRegisterHandler(OfficeDbContext db, Actor actor) : IQueryHandler<ListRegister, RegisterPage>
+    /// <summary>Why, and by whom.</summary>
+    public string? VoidReason { get; init; }
+
+    public string? VoidedBy { get; init; }
+}
+
+internal sealed class ListRegisterHandler(OfficeDbContext db, RegisterOrgans organs) : IQueryHandler<ListRegister, RegisterPage>
 {
     public async Task<Outcome<RegisterPage>> HandleAsync(ListRegister query, CancellationToken cancellationToken)
     {
-        var entries = db.NumberLedger.Where(e => e.OrganId == actor.OrganId && e.Year == query.Year);
+        if (await organs.ChooseAsync(query.OrganId, cancellationToken) is not { } organ)
+        {
+            return new FoundationFault.NotAllowed();
+        }
+
+        var entries = db.NumberLedger.Where(e => e.OrganId == organ && e.Year == query.Year);
         var prefixes = await entries.Select(e => e.Prefix).Distinct().Order().ToListAsync(cancellationToken);
         if (query.Prefix is { } prefix)
         {
@@ -93,5 +108,10 @@ internal sealed class ListRegisterHandler(OfficeDbContext db, Actor actor) : IQu
         dispatch.IssuedOn,
         entry.GivenAt,
         entry.GivenByName,
-        dispatch.DrafterName);
+        dispatch.DrafterName)
+    {
+        VoidedAt = entry.VoidedAt,
+        VoidReason = entry.VoidReason,
+        VoidedBy = entry.VoidedByName,
+    };
 }

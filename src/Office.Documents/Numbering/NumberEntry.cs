@@ -24,6 +24,21 @@ public sealed class NumberEntry
 
     public DateTimeOffset GivenAt { get; init; }
 
+    /// <summary>When it was made void (作废); null while its document carries it.</summary>
+    public DateTimeOffset? VoidedAt { get; private set; }
+
+    /// <summary>Who ended the matter.</summary>
+    public string? VoidedByName { get; private set; }
+
+    /// <summary>Why no paper carries it.</summary>
+    public string? VoidReason { get; private set; }
+
+    /// <summary>Its document was ended; the number is never given again, and this says why.</summary>
+    public void Void(string reason, string byName, DateTimeOffset at) => (VoidedAt, VoidedByName, VoidReason) = (at, byName, reason);
+
+    /// <summary>Its document runs again and carries it again.</summary>
+    public void Restore() => (VoidedAt, VoidedByName, VoidReason) = (null, null, null);
+
     /// <summary>发文字号 as printed (GB/T 9704-2012 7.2.5): six-angle brackets, no leading zero, no 第.</summary>
     public string Printed => $"{Prefix}〔{Year}〕{Sequence}号";
 }

@@ -38,6 +38,20 @@ internal sealed class NumberLedger(OfficeDbContext db, Actor actor, IIdSource id
         return entry;
     }
 
+    /// <summary>The number of this dispatch stands on no paper any more; it is kept, with the reason, and not given again.</summary>
+    public async Task VoidAsync(Guid dispatchId, string reason, string byName, CancellationToken cancellationToken) =>
+        (await db.NumberLedger.SingleOrDefaultAsync(e => e.DispatchId == dispatchId, cancellationToken))
+            ?.Void(reason, byName, clock.GetUtcNow());
+
+    /// <summary>The dispatch carries its number again; whether it was void.</summary>
+    public async Task<bool> RestoreAsync(Guid dispatchId, CancellationToken cancellationToken)
+    {
+        var entry = await db.NumberLedger.SingleOrDefaultAsync(
+            e => e.DispatchId == dispatchId && e.VoidedAt != null, cancellationToken);
+        entry?.Restore();
+        return entry is not null;
+    }
+
     private async Task<NumberSequence> LockedAsync(
         Guid organId, string prefix, int year, CancellationToken cancellationToken)
     {

@@ -51,15 +51,16 @@ internal sealed class SigningPins(
 
     public async Task<Outcome<DateTimeOffset>> UnlockAsync(string pin, CancellationToken cancellationToken = default)
     {
-        var outcome = await WithKeyAsync(
-            pin,
-            (actor, key, privateKey) =>
-                Task.FromResult<Outcome<DateTimeOffset>>(unlocked.Add(actor, key.KeyId, key.PublicKey, privateKey)),
-            cancellationToken);
+        var outcome = await OpenAsync(pin, cancellationToken);
+        if (outcome.Fault is not SignatureFault.NoKey || setting.Options.DemoPin is not { } demoPin)
+        {
+            return outcome;
+        }
+
         // The demo city's officials get their keys here, one by one: two hundred derivations at start would take half a minute.
-        return outcome.Fault is SignatureFault.NoKey && string.Equals(setting.Options.DemoPin, pin, StringComparison.Ordinal)
-            ? await SetAsync(pin, cancellationToken)
-            : outcome;
+        // The key is made under the demo's PIN whatever was typed, so that a wrong one is told and counted as it is later.
+        var stored = await StoreAsync(demoPin, replace: false, cancellationToken);
+        return stored.Fault ?? await OpenAsync(pin, cancellationToken);
     }
 
     public async Task LockAsync(CancellationToken cancellationToken = default)
@@ -71,6 +72,12 @@ internal sealed class SigningPins(
     }
 
     private async Task<Outcome<DateTimeOffset>> CreateAsync(string pin, bool replace, CancellationToken cancellationToken)
+    {
+        var stored = await StoreAsync(pin, replace, cancellationToken);
+        return stored.Fault ?? await OpenAsync(pin, cancellationToken);
+    }
+
+    private async Task<Outcome<Done>> StoreAsync(string pin, bool replace, CancellationToken cancellationToken)
     {
         if (PinRule.Check(pin) is { } fault)
         {
@@ -84,8 +91,14 @@ internal sealed class SigningPins(
 
         var key = KeyWrap.Create(setting.Ids.Next(), actor.OfficialId, pin, pepper.Value.Span);
         var stored = await dispatcher.SendAsync(new RegisterSigningKey(key, replace), Envelope(), cancellationToken);
-        return stored.Fault ?? await UnlockAsync(pin, cancellationToken);
+        return stored.Match<Outcome<Done>>(_ => new Done(), refused => refused);
     }
+
+    private Task<Outcome<DateTimeOffset>> OpenAsync(string pin, CancellationToken cancellationToken) => WithKeyAsync(
+        pin,
+        (actor, key, privateKey) =>
+            Task.FromResult<Outcome<DateTimeOffset>>(unlocked.Add(actor, key.KeyId, key.PublicKey, privateKey)),
+        cancellationToken);
 
     private async Task<Outcome<DateTimeOffset>> WithKeyAsync(
         string pin,

@@ -11,7 +11,7 @@ internal sealed class FollowMatter(IDispatcherSource dispatchers, IIdSource ids)
     public async Task ReactAsync(MatterTurned officeEvent, CancellationToken cancellationToken)
     {
         var done = await dispatchers.For(Actor.Machine(Guid.Empty)).SendAsync(
-            new FollowProcess(officeEvent.RootId, officeEvent.StepsNow, officeEvent.Ended),
+            new FollowProcess(officeEvent.RootId, officeEvent.StepsNow, officeEvent.Ended) { Reason = officeEvent.Reason, By = officeEvent.By },
             new CommandEnvelope(ids.Next()),
             cancellationToken);
         Reacting.Demand(done.Fault, officeEvent);

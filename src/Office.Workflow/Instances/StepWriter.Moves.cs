@@ -41,10 +41,14 @@ internal sealed partial class StepWriter
     /// <summary>The owner of the matter is told when it left its drawn way.</summary>
     private void Tell(Guid rootId, StepResult result)
     {
-        if (result.Effects.OfType<Effect.Record>().Any(record => record.Verb
-            is "workflow.cancelled" or "workflow.terminated" or "workflow.reopened" or "workflow.jumped"))
+        if (result.Effects.OfType<Effect.Record>().FirstOrDefault(record => record.Verb
+            is "workflow.cancelled" or "workflow.terminated" or "workflow.reopened" or "workflow.jumped") is { } turn)
         {
-            outbox.Add(new MatterTurned(rootId, result.State.StepsNow(), result.State.Ended));
+            outbox.Add(new MatterTurned(rootId, result.State.StepsNow(), result.State.Ended)
+            {
+                Reason = turn.Reason,
+                By = stamp.OfficialId,
+            });
         }
     }
 

@@ -2,6 +2,8 @@ using Office.Documents.Dispatches;
 using Office.Documents.Numbering;
 using Office.Integration.Tests.Dispatches;
 using Office.Organization.Foundation;
+using Office.Organization.Grants;
+using Office.Workflow.Moves;
 using static Office.Integration.Tests.Dispatches.TownDirectory;
 
 namespace Office.Integration.Tests.Numbering;
@@ -51,6 +53,68 @@ public sealed class NumberTests
         (await town.SendAsync(Clerk, new RegisterNumber(id, item.WorkItemId, "省府发"))).Fault.ShouldBe(new DispatchFault.PrefixUnknown());
 
         (await town.SendAsync(Clerk, new RegisterNumber(id, item.WorkItemId, Prefix))).Value.ShouldBe("铜府发〔2026〕1号");
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task A_dispatch_that_is_terminated_voids_its_number_and_the_register_says_why(DatabaseKind kind)
+    {
+        await using var town = await DispatchTown.StartAsync(kind);
+        var id = await town.DispatchAtAsync("proofread", Short);
+        var number = (await town.DispatchAsync(id)).Number;
+
+        (await town.SendAsync(Clerk, new TerminateMatter(id, "会议改期，另行发文"))).Fault.ShouldBeNull();
+        await town.PumpAsync();
+
+        (await town.DispatchAsync(id)).State.ShouldBe(DispatchState.Void);
+        var row = (await town.AskAsync(Clerk, new ListRegister(2026))).Value.Rows.ShouldHaveSingleItem();
+        (row.Number, row.VoidReason, row.VoidedBy).ShouldBe((number, "会议改期，另行发文", Clerk.Name));
+        row.VoidedAt.ShouldNotBeNull();
+        (await town.AskAsync(Clerk, new GetRecord(id))).Value.Rows.ShouldContain(line => line.Verb == "dispatch.number-voided");
+        var next = await town.DispatchAtAsync("typeset", Short);
+        (await town.DispatchAsync(next)).Number.ShouldBe("铜府发〔2026〕2号", "a void number is never given again");
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task What_is_reopened_carries_its_number_again(DatabaseKind kind)
+    {
+        await using var town = await DispatchTown.StartAsync(kind);
+        var id = await town.DispatchAtAsync("proofread", Short);
+        (await town.SendAsync(Clerk, new TerminateMatter(id, "会议改期"))).Fault.ShouldBeNull();
+        await town.PumpAsync();
+
+        (await town.SendAsync(Clerk, new ReopenMatter(id, "会议如期"))).Fault.ShouldBeNull();
+        await town.PumpAsync();
+
+        var dispatch = await town.DispatchAsync(id);
+        (dispatch.State, dispatch.Number).ShouldBe((DispatchState.Typeset, "铜府发〔2026〕1号"));
+        (await town.AskAsync(Clerk, new ListRegister(2026))).Value.Rows.Single().VoidedAt.ShouldBeNull();
+        await town.WalkToAsync(id, "end");
+        (await town.DispatchAsync(id)).State.ShouldBe(DispatchState.Distributed);
+    }
+
+    [Fact]
+    public async Task Nobody_reads_the_register_of_an_organ_for_which_they_have_no_post()
+    {
+        await using var town = await DispatchTown.StartAsync();
+
+        (await town.AskAsync(Drafter, new ListRegister(2026))).Fault.ShouldBe(new FoundationFault.NotAllowed());
+        (await town.AskAsync(Drafter, new ListRegisterOrgans())).Value.ShouldBeEmpty();
+        (await town.AskAsync(Clerk, new ListRegister(2026) { OrganId = Bureau })).Fault.ShouldBe(new FoundationFault.NotAllowed());
+        (await town.AskAsync(Clerk, new ListRegisterOrgans())).Value.Select(organ => organ.Id).ShouldBe([Organ]);
+    }
+
+    [Fact]
+    public async Task A_clerk_who_numbers_for_another_organ_by_a_second_post_reads_its_register_too()
+    {
+        await using var town = await DispatchTown.StartAsync();
+        await town.DispatchAtAsync("typeset", Short);
+        await town.Office.GrantAsync(Organ, BureauClerk.OfficialId, Relation.NumberFor);
+
+        (await town.AskAsync(BureauClerk, new ListRegisterOrgans())).Value.Select(organ => organ.Id).ShouldBe([Bureau, Organ]);
+        (await town.AskAsync(BureauClerk, new ListRegister(2026))).Value.Rows.ShouldBeEmpty();
+        (await town.AskAsync(BureauClerk, new ListRegister(2026) { OrganId = Organ })).Value.Rows.ShouldHaveSingleItem();
     }
 
     private static DraftForm Short { get; } = TownSteps.Form with { Route = new Route([], [], Leader.OfficialId) };

@@ -176,7 +176,8 @@ internal static class PermissionTable
         RemoveFilingSheet       .    .    .    .    .    .    .    x    .    .    .    .    .    x
         SaveFilingSheet         .    .    .    .    .    .    .    x    .    .    .    .    .    x
         # Numbering
-        ListRegister            .    .    .    .    .    .    .    x    .    x    .    .    .    x
+        ListRegister            .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        ListRegisterOrgans      .    x    x    x    x    x    x    x    x    x    x    x    x    x
         GetNumberChoices        .    .    .    .    .    x    .    .    .    .    .    .    .    x
         RegisterNumber          .    .    .    .    .    x    .    .    .    .    .    .    .    x
         # Seals

@@ -109,6 +109,17 @@ public sealed class SigningPinsTests
         Desk(scope).Current(Actors.Wang).ShouldNotBeNull();
     }
 
+    [Fact]
+    public async Task In_the_demo_a_wrong_PIN_before_the_first_unlock_is_wrong_and_is_counted()
+    {
+        await using var host = await StartAsync(DatabaseKind.Sqlite, demoPin: "246810");
+        await using var scope = host.Services.CreateAsyncScope();
+
+        (await Pins(scope).UnlockAsync("999000", Cancel)).Fault.ShouldBe(new SignatureFault.PinWrong(4));
+        (await Pins(scope).UnlockAsync("999000", Cancel)).Fault.ShouldBe(new SignatureFault.PinWrong(3));
+        (await Pins(scope).UnlockAsync("246810", Cancel)).Fault.ShouldBeNull();
+    }
+
     [Theory]
     [MemberData(nameof(Databases))]
     public async Task A_revoked_key_signs_nothing_its_private_part_is_gone_and_its_public_part_stays(DatabaseKind kind)

@@ -19,8 +19,9 @@ public sealed partial class NumbersPage(OfficeDay day, IDirectorySource director
     private RegisterCursor? _next;
     private IReadOnlyList<string> _prefixes = [];
     private Fault? _fault;
+    private IReadOnlyList<OrganEntry> _organs = [];
     private Guid _organ;
-    private (int, string?, string?)? _loaded;
+    private (int, string?, string?, Guid?)? _loaded;
 
     [SupplyParameterFromQuery(Name = "year")] private int? Year { get; set; }
 
@@ -28,9 +29,9 @@ public sealed partial class NumbersPage(OfficeDay day, IDirectorySource director
 
     [SupplyParameterFromQuery(Name = "q")] private string? Text { get; set; }
 
-    [Inject] private NavigationManager Address { get; set; } = null!;
+    [SupplyParameterFromQuery(Name = "organ")] private Guid? OrganId { get; set; }
 
-    [Inject] private IActorSource Actors { get; set; } = null!;
+    [Inject] private NavigationManager Address { get; set; } = null!;
 
     private int Shown => Year ?? day.Date.Year;
 
@@ -44,23 +45,26 @@ public sealed partial class NumbersPage(OfficeDay day, IDirectorySource director
             .Select(year => new Choice<int>(year, L["year-of", year.ToString(CultureInfo.InvariantCulture)])),
     ];
 
+    private IReadOnlyList<Choice<Guid>> Organs => [.. _organs.Select(organ => new Choice<Guid>(organ.Id, organ.ShortName))];
+
     private IReadOnlyList<Choice<string>> Prefixes => [.. _prefixes.Select(prefix => new Choice<string>(prefix, prefix))];
 
     protected override async Task OnInitializedAsync()
     {
         // Whoever registers, prints or distributes moves somebody's boxes, and with them a line of the register.
         Watch<WorkItemsChanged>(_ => true);
-        _organ = (await Actors.CurrentAsync(Gone))?.OrganId ?? Guid.Empty;
+        _organs = (await Dispatcher.AskAsync(new ListRegisterOrgans(), Gone)).Match(organs => organs, _ => []);
     }
 
     protected override async Task OnParametersSetAsync()
     {
-        if (_loaded == (Shown, Prefix, Text))
+        if (_loaded == (Shown, Prefix, Text, OrganId))
         {
             return;
         }
 
-        _loaded = (Shown, Prefix, Text);
+        _loaded = (Shown, Prefix, Text, OrganId);
+        _organ = OrganId ?? (_organs is [var first, ..] ? first.Id : Guid.Empty);
         (_rows, _next, _fault) = (null, null, null);
         await LoadAsync(Gone);
     }
@@ -72,13 +76,13 @@ public sealed partial class NumbersPage(OfficeDay day, IDirectorySource director
 
     private async Task ReadAsync(int wanted, CancellationToken cancellationToken)
     {
-        var asked = (Shown, Prefix, Text);
+        var asked = (Shown, Prefix, Text, OrganId);
         List<RegisterRow> rows = [];
         RegisterCursor? next = null;
         do
         {
             var page = await Dispatcher.AskAsync(
-                new ListRegister(Shown, string.IsNullOrEmpty(Prefix) ? null : Prefix, Text, next), cancellationToken);
+                new ListRegister(Shown, string.IsNullOrEmpty(Prefix) ? null : Prefix, Text, next) { OrganId = OrganId }, cancellationToken);
             if (page.Fault is not null)
             {
                 _fault = page.Fault;
@@ -90,17 +94,18 @@ public sealed partial class NumbersPage(OfficeDay day, IDirectorySource director
         }
         while (next is not null && rows.Count < wanted);
 
-        if (asked == (Shown, Prefix, Text))
+        if (asked == (Shown, Prefix, Text, OrganId))
         {
             (_rows, _next, _fault) = (rows, next, null);
         }
     }
 
-    private void Narrow(int year, string? prefix, string? text) => Address.NavigateTo(
+    private void Narrow(int year, string? prefix, string? text, Guid? organ = null) => Address.NavigateTo(
         Address.GetUriWithQueryParameters(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["year"] = year == day.Date.Year ? null : year,
             ["prefix"] = string.IsNullOrEmpty(prefix) ? null : prefix,
+            ["organ"] = (organ ?? OrganId) is { } chosen && chosen != _organs[0].Id ? chosen : null,
             ["q"] = string.IsNullOrWhiteSpace(text) ? null : text,
         }),
         replace: true);

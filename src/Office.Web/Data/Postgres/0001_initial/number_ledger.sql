@@ -8,6 +8,9 @@ CREATE TABLE number_ledger (
     given_by uuid NOT NULL,
     given_by_name text NOT NULL,
     given_at timestamp with time zone NOT NULL,
+    voided_at timestamp with time zone,
+    voided_by_name text,
+    void_reason text,
     CONSTRAINT pk_number_ledger PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX ix_number_ledger_dispatch_id ON number_ledger (dispatch_id);
