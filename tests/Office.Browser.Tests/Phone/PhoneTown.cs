@@ -20,7 +20,8 @@ namespace Office.Browser.Tests.Phone;
 /// </summary>
 public sealed class PhoneTown : IAsyncDisposable
 {
-    private const int Dispatches = 16;
+    // As many as the tests of the phone take, and some.
+    private const int Dispatches = 40;
 
     private readonly Lazy<Task<OfficeProcess>> _office;
     private readonly Queue<Guid> _submitted = new();
