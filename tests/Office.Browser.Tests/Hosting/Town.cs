@@ -62,12 +62,14 @@ public sealed class Town : IAsyncDisposable
         return await PaperOfAsync(await NextAsync(arrivals[0]));
     }
 
-    /// <summary>Whoever holds a duty in the drill's organ: name as in the demo city.</summary>
+    /// <summary>Whoever holds a duty in the drill's organ, or for the whole installation: name as in the demo city.</summary>
     internal async Task<string> NameAsync(Duty duty)
     {
         var city = (await OfAsync<IDirectorySource>()).Current;
         var cast = await CastAsync();
-        return city.Official(city.ByDuty(cast.Organ.Id, duty)[0].OfficialId)!.Name;
+        var posts = city.ByDuty(cast.Organ.Id, duty);
+        var post = posts.Count > 0 ? posts[0] : city.Posts.First(post => post.Has(duty));
+        return city.Official(post.OfficialId)!.Name;
     }
 
     /// <summary>Who drafts the papers.</summary>
