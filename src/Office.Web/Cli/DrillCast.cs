@@ -10,9 +10,10 @@ using Office.Web.Security;
 namespace Office.Web.Cli;
 
 /// <summary>The people of the demo city who play the drill, and the paper that they play it with.</summary>
-internal sealed class DrillCast(IServiceScopeFactory scopes, IDispatcherSource dispatchers, IDirectorySource directory)
+internal sealed class DrillCast(
+    IServiceScopeFactory scopes, IDispatcherSource dispatchers, IDirectorySource directory, SigningOptions signing, TimeProvider clock)
 {
-    private readonly ConcurrentDictionary<Guid, Lazy<Task<Actor>>> _actors = new();
+    private readonly ConcurrentDictionary<Guid, Unlocked> _actors = new();
 
     /// <summary>The organ that issues: the first one at the top.</summary>
     public OrganEntry Organ => directory.Current.Organs.First(organ => organ.ParentId is null && organ.SealDiameterMm is not null);
@@ -46,9 +47,15 @@ internal sealed class DrillCast(IServiceScopeFactory scopes, IDispatcherSource d
         }
     }
 
-    /// <summary>Whoever holds the post, with the signing key unlocked.</summary>
-    public Task<Actor> ActorAsync(Guid postId) =>
-        _actors.GetOrAdd(postId, id => new Lazy<Task<Actor>>(() => MakeAsync(id))).Value;
+    /// <summary>Whoever holds the post, with the signing key unlocked; in a long drill once more before that runs out.</summary>
+    public Task<Actor> ActorAsync(Guid postId)
+    {
+        var now = clock.GetTimestamp();
+        return _actors.AddOrUpdate(
+            postId,
+            id => new Unlocked(now, new(() => MakeAsync(id))),
+            (id, last) => clock.GetElapsedTime(last.At, now) < signing.UnlockFor / 2 ? last : new Unlocked(now, new(() => MakeAsync(id)))).Actor.Value;
+    }
 
     private async Task<Actor> MakeAsync(Guid postId)
     {
@@ -64,4 +71,6 @@ internal sealed class DrillCast(IServiceScopeFactory scopes, IDispatcherSource d
             ? throw new InvalidOperationException($"The key of {postId} was not unlocked: {fault.Code}.")
             : SessionActorSource.Act(claims, directory.Current)!;
     }
+
+    private sealed record Unlocked(long At, Lazy<Task<Actor>> Actor);
 }

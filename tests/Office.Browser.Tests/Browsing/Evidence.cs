@@ -31,7 +31,8 @@ internal static class Evidence
     /// </summary>
     public static async Task CloseAsync(IBrowserContext context)
     {
-        foreach (var page in context.Pages)
+        // A page may close by itself while another is looked at.
+        foreach (var page in context.Pages.ToList())
         {
             if (await LookAsync(page) is { } sight)
             {
