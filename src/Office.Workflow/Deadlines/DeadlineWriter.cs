@@ -134,6 +134,15 @@ internal sealed class DeadlineWriter(
         }
     }
 
+    /// <summary>The elements of an instance are called otherwise from now on.</summary>
+    public async Task RenameAsync(Guid instanceId, Func<string, string> name, CancellationToken cancellationToken)
+    {
+        foreach (var timer in await timers.OfInstanceAsync(instanceId, cancellationToken))
+        {
+            timer.Node = name(timer.Node);
+        }
+    }
+
     private static string KeyOf(int key) => key.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Working days and hours, or a span of natural time; null for a moment, which stands whatever happens.</summary>

@@ -42,7 +42,7 @@ public sealed class TimerRow
     public int EngineGeneration { get; internal init; }
 
     /// <summary>The element of the process at which it stands.</summary>
-    public string Node { get; internal init; } = "";
+    public string Node { get; internal set; } = "";
 
     /// <summary>The item whose deadline it is; null for a timer of the process.</summary>
     public Guid? WorkItemId { get; internal init; }

@@ -25,11 +25,20 @@ internal sealed class ListProcessVersionsHandler(OfficeDbContext db, Actor actor
             .Where(definition => definition.Key == query.Key && above.Contains(definition.OrganId))
             .Select(d => new { d.Id, d.OrganId, d.Version, d.Name, d.PublishedAt })
             .ToListAsync(cancellationToken);
+        var ids = versions.ConvertAll(version => version.Id);
+        var running = (await db.Set<ProcessInstance>()
+            .Where(instance => instance.OrganId == actor.OrganId && instance.EndedAt == null && ids.Contains(instance.DefinitionId))
+            .GroupBy(instance => instance.DefinitionId)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToListAsync(cancellationToken)).ToDictionary(group => group.Key, group => group.Count);
         return versions
             .OrderBy(version => above.IndexOf(version.OrganId)).ThenByDescending(version => version.Version)
             .Select(version => new PublishedVersion(
                 version.Id, version.Version, version.Name, directory.Organ(version.OrganId)?.ShortName ?? "",
-                version.OrganId == actor.OrganId, version.PublishedAt))
+                version.OrganId == actor.OrganId, version.PublishedAt)
+            {
+                Running = running.GetValueOrDefault(version.Id),
+            })
             .ToList();
     }
 }

@@ -15,7 +15,11 @@ public sealed record ProcessRow(string Key, string Name, PublishedVersion? Publi
 /// <param name="OrganName">The organ that published it.</param>
 /// <param name="IsOwn">Whether that is the actor's own organ; otherwise it is one above.</param>
 /// <param name="At">When it was published.</param>
-public sealed record PublishedVersion(Guid Id, int Version, string Name, string OrganName, bool IsOwn, DateTimeOffset At);
+public sealed record PublishedVersion(Guid Id, int Version, string Name, string OrganName, bool IsOwn, DateTimeOffset At)
+{
+    /// <summary>How many of the organ's matters run on it; counted in the list of versions only.</summary>
+    public int Running { get; init; }
+}
 
 /// <summary>A draft in a list.</summary>
 public sealed record DraftRow(Guid Id, DateTimeOffset SavedAt, string SavedByName);

@@ -9,7 +9,7 @@ public sealed class Round(Guid id, Guid organId, Guid instanceId, string stepId)
 
     public Guid InstanceId { get; private init; } = instanceId;
 
-    public string StepId { get; private init; } = stepId;
+    public string StepId { get; internal set; } = stepId;
 
     public bool Sequential { get; internal init; }
 

@@ -21,5 +21,5 @@ public sealed class Subscription(Guid id, Guid organId, Guid rootId, Guid instan
     public required string Name { get; init; }
 
     /// <summary>The event or receive task that takes it.</summary>
-    public required string Node { get; init; }
+    public required string Node { get; set; }
 }

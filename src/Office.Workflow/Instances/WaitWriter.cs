@@ -43,6 +43,16 @@ internal sealed class WaitWriter(CommandRows rows, DbSession session, IProcessTi
             .OrderBy(one => one.Id).Select(one => one.InstanceId).Distinct()];
     }
 
+    /// <summary>The elements of an instance are called otherwise from now on.</summary>
+    public async Task RenameAsync(Guid instanceId, Func<string, string> name, CancellationToken cancellationToken)
+    {
+        await session.SendAsync(cancellationToken, All.Select("instance_id = @p0", [instanceId]));
+        foreach (var one in All.Known.Where(one => one.InstanceId == instanceId))
+        {
+            one.Node = name(one.Node);
+        }
+    }
+
     private async Task CloseAsync(ProcessInstance instance, int key, CancellationToken cancellationToken)
     {
         if (Known(instance.Id, key) is null)

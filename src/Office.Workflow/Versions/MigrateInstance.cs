@@ -1,8 +1,8 @@
 using Office.Organization;
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
+using Office.Workflow.Engine;
 using Office.Workflow.Instances;
-using Office.Workflow.WorkItems;
 
 namespace Office.Workflow.Versions;
 
@@ -23,7 +23,7 @@ public sealed record MigrateInstance(
 }
 
 internal sealed class MigrateInstanceHandler(
-    StepRows rows, VersionReader versions, IHistory history, Actor actor) : ICommandHandler<MigrateInstance, Done>
+    StepRows rows, VersionReader versions, WaitWriter waits, IHistory history, Actor actor) : ICommandHandler<MigrateInstance, Done>
 {
     public async Task<Outcome<Done>> HandleAsync(MigrateInstance command, CancellationToken cancellationToken)
     {
@@ -47,12 +47,7 @@ internal sealed class MigrateInstanceHandler(
         {
             return refusal;
         }
-        var items = state.Tokens.Where(token => token.WorkItem is not null).ToList();
-        await rows.ReadItemsAsync(items.Select(token => token.WorkItem!.Value), cancellationToken);
-        foreach (var token in items)
-        {
-            Rename(rows.Items.Find(token.WorkItem!.Value)!, plan.Value, token.Node);
-        }
+        await RenameAsync(plan.Value, instance.Id, state, cancellationToken);
         instance.State = StateText.Write(moved.Value);
         instance.DefinitionId = command.ToId;
         instance.Version++;
@@ -60,9 +55,30 @@ internal sealed class MigrateInstanceHandler(
         return new Done();
     }
 
-    private static void Rename(WorkItem item, MigrationPlan plan, string nodeId)
+    // What is open is called as the new version calls it: items, rounds, timers and what is waited for.
+    private async Task RenameAsync(
+        MigrationPlan plan, Guid instanceId, InstanceState state, CancellationToken cancellationToken)
     {
-        var node = plan.At(nodeId).Value;
-        (item.StepId, item.StepName, item.OpinionSlot) = (node.Id, node.Name, node.Rules!.OpinionSlot);
+        foreach (var item in await rows.OpenItemsAsync(instanceId, cancellationToken))
+        {
+            // What readers were shown hangs on no step.
+            if (plan.From.Find(item.StepId) is not null)
+            {
+                var node = plan.At(item.StepId).Value;
+                (item.StepId, item.StepName) = (node.Id, node.Name);
+                item.OpinionSlot = item.BesideId is null ? node.Rules!.OpinionSlot : item.OpinionSlot;
+            }
+        }
+        foreach (var round in state.Rounds)
+        {
+            if (await rows.RoundAsync(round.Id, cancellationToken) is { ClosedAt: null } row)
+            {
+                row.StepId = plan.At(row.StepId).Value.Id;
+            }
+        }
+        await rows.Deadlines.RenameAsync(instanceId, Name, cancellationToken);
+        await waits.RenameAsync(instanceId, Name, cancellationToken);
+
+        string Name(string id) => plan.From.Find(id) is null ? id : plan.At(id).Match(node => node.Id, _ => id);
     }
 }

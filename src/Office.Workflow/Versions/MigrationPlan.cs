@@ -27,12 +27,17 @@ public sealed record MigrationPlan(ProcessGraph From, ProcessGraph To, IReadOnly
         return IsAlike(old, next) ? next : new VersionFault.ElementDiffers(nodeId, old.Name);
     }
 
-    private bool IsAlike(ProcessNode old, ProcessNode next) => old.Kind == next.Kind
+    /// <summary>The elements of the new version that could stand for one of the old, wherever they are drawn.</summary>
+    public IEnumerable<ProcessNode> Candidates(ProcessNode old) => To.Nodes.Where(next => IsOfKind(old, next));
+
+    private bool IsAlike(ProcessNode old, ProcessNode next) => IsOfKind(old, next)
+        && string.Equals(Mapped(old.Parent), next.Parent, StringComparison.Ordinal);
+
+    private static bool IsOfKind(ProcessNode old, ProcessNode next) => old.Kind == next.Kind
         && old.Event.Kind == next.Event.Kind
         && string.Equals(old.Topic, next.Topic, StringComparison.Ordinal)
         && old.Repeat is null == next.Repeat is null
-        && old.Repeat?.Sequential == next.Repeat?.Sequential
-        && string.Equals(Mapped(old.Parent), next.Parent, StringComparison.Ordinal);
+        && old.Repeat?.Sequential == next.Repeat?.Sequential;
 
     private string? Mapped(string? nodeId) => nodeId is null ? null : Map.GetValueOrDefault(nodeId, nodeId);
 }

@@ -9,6 +9,14 @@ namespace Office.Workflow.Versions;
 /// </summary>
 public static class StateMigration
 {
+    /// <summary>The elements for which a state needs a counterpart, each once.</summary>
+    public static IReadOnlySet<string> Elements(InstanceState state) => state.Tokens.Select(token => token.Node)
+        .Concat(state.Scopes.Select(scope => scope.Node))
+        .Concat(state.Visits.SelectMany(visit => visit.Back is { } back ? [visit.Node, back.Node] : new[] { visit.Node }))
+        .Concat(state.Waits.Select(wait => wait.Node))
+        .Where(id => id.Length > 0)
+        .ToHashSet(StringComparer.Ordinal);
+
     public static Outcome<InstanceState> Apply(MigrationPlan plan, InstanceState state)
     {
         Fault? fault = null;

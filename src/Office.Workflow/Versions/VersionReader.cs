@@ -12,6 +12,10 @@ internal sealed class VersionReader(OfficeDbContext db, StepReader reader, IDire
     public async Task<Outcome<MigrationPlan>> PlanAsync(
         Guid fromId, Guid toId, IReadOnlyDictionary<string, string> map, CancellationToken cancellationToken)
     {
+        if (fromId == toId)
+        {
+            return new VersionFault.NotAnotherVersion();
+        }
         var versions = await db.Set<ProcessDefinition>().Where(version => version.Id == fromId || version.Id == toId)
             .Select(version => new { version.Id, version.OrganId, version.Key }).ToListAsync(cancellationToken);
         if (versions.Count != 2 || versions.Exists(version => !IsAbove(version.OrganId)))

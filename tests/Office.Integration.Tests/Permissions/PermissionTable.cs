@@ -80,6 +80,7 @@ internal static class PermissionTable
         PublishProcessDraft     .    .    .    .    .    .    .    .    .    x    .    .    .    x
         SaveProcessDraft        .    .    .    .    .    .    .    .    .    x    .    .    .    x
         # Versions
+        ListCounterparts        .    .    .    .    .    .    .    .    .    x    .    .    .    x
         MigrateInstance         .    .    .    .    .    .    .    .    .    x    .    .    .    x
         PlanMigration           .    .    .    .    .    .    .    .    .    x    .    .    .    x
         SimulateVersion         .    .    .    .    .    .    .    .    .    x    .    .    .    x
