@@ -17,8 +17,9 @@ public sealed class SweepTests(Chromium chromium, Town town) : IAsyncLifetime
     public static TheoryData<string> Inside =>
     [
         "/", "/boxes/todo", "/boxes/doing", "/boxes/done", "/boxes/reading", "/boxes/drafts", "/reminders", "/forms", "/dispatches/new",
-        "/settings", "/settings/phrases", "/settings/delegations", "/duty", "/calendar", "/calendar/rules", "/administration/hand-over", "/forms/designs", "/registers/numbers", "/registers/sheets", "/registers/sheets/letter", "/signing-key", "/not-found", "/dispatches/PAPER", "/dispatches/PAPER?tab=track",
-        "/dispatches/PAPER?tab=sheet", "/dispatches/PAPER?tab=record", "/dispatches/PAPER?tab=attachments",
+        "/settings", "/settings/phrases", "/settings/delegations", "/duty", "/calendar", "/calendar/rules",
+        "/administration/hand-over", "/forms/designs", "/registers/numbers", "/registers/sheets", "/registers/sheets/letter", "/signing-key",
+        "/not-found", "/dispatches/PAPER", "/dispatches/PAPER?tab=track", "/dispatches/PAPER?tab=sheet", "/dispatches/PAPER?tab=record", "/dispatches/PAPER?tab=attachments",
     ];
 
     public static TheoryData<Duty, string> Keeping =>
