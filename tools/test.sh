@@ -17,7 +17,7 @@ TEXT
 fi
 
 RESULTS="$ARTIFACTS/tests"
-LIMIT=1200 # seconds for one project; a test that hangs ends as a failure, not as a stuck machine
+LIMIT=1800 # seconds for one project; a test that hangs ends as a failure, not as a stuck machine
 passed=0 failed=0 skipped=0
 
 set_up() {
