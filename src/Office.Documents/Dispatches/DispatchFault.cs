@@ -1,4 +1,4 @@
-using Office.Documents.Rules.Drafting;
+using Office.Documents.Rules;
 using Office.Organization.Foundation;
 
 namespace Office.Documents.Dispatches;

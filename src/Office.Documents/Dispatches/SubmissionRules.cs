@@ -1,5 +1,5 @@
 using Office.Documents.Content;
-using Office.Documents.Rules.Drafting;
+using Office.Documents.Rules;
 using Office.Organization.Foundation;
 
 namespace Office.Documents.Dispatches;
@@ -29,7 +29,7 @@ internal sealed class SubmissionRules(RouteCheck routes, DispatchFiles files)
     }
 
     private static DispatchFault.RuleBroken? CheckRules(DocumentContent content, IReadOnlyList<string> files) =>
-        DraftChecks.Run(content, files).FirstOrDefault(finding => finding.Blocks) is { } broken
+        DocumentRules.Check(content, new RuleContext { Files = files }).FirstOrDefault(finding => finding.Blocks) is { } broken
             ? new DispatchFault.RuleBroken(broken)
             : null;
 

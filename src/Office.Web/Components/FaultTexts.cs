@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Localization;
-using Office.Documents.Rules.Drafting;
+using Office.Documents.Rules;
 using Office.Organization;
 using Office.Organization.Foundation;
 using Office.Web.Features.Drafting;

@@ -1,6 +1,6 @@
 using Office.Documents.Content;
 using Office.Documents.Dispatches;
-using Office.Documents.Rules.Drafting;
+using Office.Documents.Rules;
 
 namespace Office.Web.Features.Drafts;
 
@@ -46,7 +46,7 @@ public sealed partial class DraftProof(DraftPress press, Guid id, TimeProvider c
         {
             // Goes on outside the page's context: laying out must not hold up the keys.
             await Task.Delay(pause, clock, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-            Findings = DraftChecks.Run(content, files);
+            Findings = DocumentRules.Check(content, new RuleContext { Files = files });
             Pages = await press.ShowAsync(id, draft, content, cancellationToken);
             HasFailed = false;
         }

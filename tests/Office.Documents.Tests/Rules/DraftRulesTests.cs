@@ -1,10 +1,10 @@
 using Office.Documents.Content;
-using Office.Documents.Rules.Drafting;
+using Office.Documents.Rules;
 using Office.Documents.Tests.Importing;
 
 namespace Office.Documents.Tests.Rules;
 
-public sealed class DraftChecksTests
+public sealed class DraftRulesTests
 {
     private static readonly DocumentContent s_notice = new()
     {
@@ -71,7 +71,7 @@ public sealed class DraftChecksTests
             Body = [new Paragraph("妥否，请批示。")],
         };
 
-        var finding = DraftChecks.Run(request, []).ShouldHaveSingleItem();
+        var finding = DocumentRules.Check(request, new RuleContext { Files = [] }).ShouldHaveSingleItem();
 
         finding.Code.ShouldBe("draft.request-one-recipient");
         finding.Blocks.ShouldBeTrue();
@@ -90,7 +90,7 @@ public sealed class DraftChecksTests
     [Fact]
     public void A_marking_of_secrecy_anywhere_comes_first()
     {
-        var finding = DraftChecks.Run(s_notice with { Title = "", Remark = "机密★5年" }, [])[0];
+        var finding = DocumentRules.Check(s_notice with { Title = "", Remark = "机密★5年" }, new RuleContext { Files = [] })[0];
 
         (finding.Code, finding.Strength, finding.Blocks).ShouldBe(("draft.secrecy", Strength.Required, true));
     }
@@ -119,5 +119,5 @@ public sealed class DraftChecksTests
     }
 
     private static IEnumerable<string> Codes(DocumentContent content, params string[] files) =>
-        DraftChecks.Run(content, files).Select(finding => finding.Code);
+        DocumentRules.Check(content, new RuleContext { Files = files }).Select(finding => finding.Code);
 }

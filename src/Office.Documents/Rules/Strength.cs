@@ -1,4 +1,4 @@
-namespace Office.Documents.Rules.Drafting;
+namespace Office.Documents.Rules;
 
 /// <summary>How binding the source of a rule is. A habit is never reported as a rule of the standard.</summary>
 public enum Strength
@@ -11,4 +11,7 @@ public enum Strength
 
     /// <summary>实务: the habit of offices; no clause demands it.</summary>
     Practice = 3,
+
+    /// <summary>疑似差错: proofreading suspects a slip; a person decides.</summary>
+    Suspected = 4,
 }
