@@ -12,17 +12,23 @@ namespace Office.Documents.SignOffs;
 internal sealed class SignOffSigner(
     ISigningDesk desk, Actor actor, IProcesses processes, IDirectorySource directory, TimeProvider clock)
 {
-    public Outcome<SignedPayload> Sign(Dispatch dispatch, WorkItem item, DecidedOpinion opinion, IReadOnlyList<byte[]> seen)
+    public Outcome<SignedPayload> Sign(Dispatch dispatch, WorkItem item, DecidedOpinion opinion, IReadOnlyList<byte[]> seen) =>
+        Sign(new(dispatch.Id, item.StepId, DispatchSteps.OutcomeOf(opinion.Decision), dispatch.ContentHash!), opinion, seen);
+
+    /// <param name="what">What is decided on and how, as the payload names it.</param>
+    /// <param name="opinion">Words and handwriting.</param>
+    /// <param name="seen">Payload hashes of the decisions that the signer saw.</param>
+    public Outcome<SignedPayload> Sign(Signable what, DecidedOpinion opinion, IReadOnlyList<byte[]> seen)
     {
         // Whole milliseconds, as the payload and the row hold them.
         var at = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
         var behalf = Behalf();
         var payload = new SignOffPayload
         {
-            DocumentId = dispatch.Id,
-            Step = item.StepId,
-            Decision = DispatchSteps.OutcomeOf(opinion.Decision),
-            ContentHash = dispatch.ContentHash!,
+            DocumentId = what.RootId,
+            Step = what.Step,
+            Decision = what.Decision,
+            ContentHash = what.ContentHash,
             SeenSignOffs = seen,
             OpinionHash = OpinionHash.Of(opinion.Text, opinion.Ink),
             Signer = SignerName.Of(actor),
@@ -41,7 +47,8 @@ internal sealed class SignOffSigner(
             : new SignatureFault.Locked();
     }
 
-    private SignerName? Behalf() => processes.Principal is { } principal
+    /// <summary>For whom the actor acts at the item that was opened last, by a delegation; null in their own right.</summary>
+    public SignerName? Behalf() => processes.Principal is { } principal
         ? new SignerName(
             principal.OfficialId,
             directory.Current.Official(principal.OfficialId)?.Name ?? "",
@@ -49,6 +56,9 @@ internal sealed class SignOffSigner(
             directory.Current.Post(principal.PostId)?.Title ?? "")
         : null;
 }
+
+/// <summary>What is decided on, at which step, and how.</summary>
+internal sealed record Signable(Guid RootId, string Step, string Decision, byte[] ContentHash);
 
 /// <summary>What was signed, by which key, for the row.</summary>
 internal sealed record SignedPayload(byte[] Payload, byte[] Signature, UnlockedKey Key, Actor Signer, DateTimeOffset At)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Office.Organization.Delegations;
 using Office.Organization.Foundation;
+using Office.Organization.Officials;
 
 namespace Office.Organization.Directory;
 
@@ -23,6 +24,9 @@ internal sealed class LoadDirectoryHandler(OfficeDbContext db, TimeProvider cloc
         var delegations = await db.Set<Delegation>().AsNoTracking()
             .Where(d => d.EndedAt == null && d.ToDay >= today).ToListAsync(cancellationToken);
 
+        var absences = (await db.Set<Absence>().AsNoTracking()
+            .Where(a => a.EndedAt == null && a.ToDay >= today).ToListAsync(cancellationToken)).ToLookup(a => a.OfficialId, a => a.ToEntry());
+
         // The reads are as many moments: a row whose neighbour was committed between them waits for the next load.
         var knownOrgans = organs.Select(organ => organ.Id).ToHashSet();
         var knownUnits = units.Where(unit => knownOrgans.Contains(unit.OrganId)).ToDictionary(unit => unit.Id);
@@ -30,7 +34,7 @@ internal sealed class LoadDirectoryHandler(OfficeDbContext db, TimeProvider cloc
         return new DirectorySnapshot(
             organs.Select(organ => organ.ToEntry()),
             knownUnits.Values.Select(unit => unit.ToEntry()),
-            officials.Select(official => official.ToEntry()),
+            officials.Select(official => official.ToEntry(absences[official.Id])),
             posts.Where(post => knownUnits.ContainsKey(post.UnitId) && knownOfficials.ContainsKey(post.OfficialId))
                 .Select(post => post.ToEntry(knownOfficials[post.OfficialId].PrimaryPostId == post.Id)))
         {

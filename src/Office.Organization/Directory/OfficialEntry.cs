@@ -9,8 +9,6 @@ namespace Office.Organization.Directory;
 /// <param name="Initials">Initials of the syllables: <c>oyx</c>.</param>
 /// <param name="Order">Place in the order of rank, ascending; opinions and signatures stand in this order.</param>
 /// <param name="Rank">职级, as printed: 一级主任科员.</param>
-/// <param name="AbsentFrom">First day of a leave; null when none is recorded.</param>
-/// <param name="AbsentTo">Last day of that leave.</param>
 public sealed record OfficialEntry(
     Guid Id,
     Guid OrganId,
@@ -19,10 +17,28 @@ public sealed record OfficialEntry(
     string Pinyin,
     string Initials,
     int Order,
-    string Rank,
-    DateOnly? AbsentFrom,
-    DateOnly? AbsentTo)
+    string Rank)
 {
-    /// <summary>Whether the official is on leave that day.</summary>
-    public bool IsAbsent(DateOnly on) => AbsentFrom <= on && on <= AbsentTo;
+    /// <summary>The days on which they are away, as far as they are not over.</summary>
+    public IReadOnlyList<AbsenceEntry> Absences { get; init; } = [];
+
+    /// <summary>Whether the official is away that day.</summary>
+    public bool IsAbsent(DateOnly on) => Absences.Any(absence => absence.From <= on && on <= absence.To);
+
+    /// <summary>The last day of being away without a break, several absences taken together; null where they are here that day.</summary>
+    public DateOnly? AbsentUntil(DateOnly on)
+    {
+        if (!IsAbsent(on))
+        {
+            return null;
+        }
+
+        var last = on;
+        while (IsAbsent(last.AddDays(1)))
+        {
+            last = Absences.Where(absence => absence.From <= last.AddDays(1)).Max(absence => absence.To);
+        }
+
+        return last;
+    }
 }

@@ -13,7 +13,7 @@ public sealed record EnterOfficial(
     public Demand Demand => Demand.On(Installation.Id, Relation.AdministerSystem);
 }
 
-internal sealed class EnterOfficialHandler(OfficeDbContext db, IIdSource ids, IOutbox outbox)
+internal sealed class EnterOfficialHandler(OfficeDbContext db, Actor actor, IIdSource ids, IOutbox outbox, TimeProvider clock)
     : ICommandHandler<EnterOfficial, Guid>
 {
     public async Task<Outcome<Guid>> HandleAsync(EnterOfficial command, CancellationToken cancellationToken)
@@ -28,13 +28,37 @@ internal sealed class EnterOfficialHandler(OfficeDbContext db, IIdSource ids, IO
             return new OfficialFault.CodeTaken(command.Code);
         }
 
-        return Official.Enter(ids.Next(), command).Match<Outcome<Guid>>(
-            official =>
+        var entered = Official.Enter(ids.Next(), command);
+        if (entered.Fault is not null)
+        {
+            return entered.Fault;
+        }
+
+        db.Officials.Add(entered.Value);
+        outbox.Add(new DirectoryChanged(entered.Value.OrganId));
+        return RecordAbsence(entered.Value.Id, command) is { } fault ? fault : entered.Value.Id;
+    }
+
+    private Fault? RecordAbsence(Guid officialId, EnterOfficial command)
+    {
+        if (command is { AbsentFrom: null, AbsentTo: null })
+        {
+            return null;
+        }
+
+        if (command is not { AbsentFrom: { } from, AbsentTo: { } to })
+        {
+            return new OfficialFault.LeaveUnusable();
+        }
+
+        var absence = Absence.Record(
+            ids.Next(), command.OrganId, new RecordLeave(officialId, from, to), actor.OfficialId, clock.GetUtcNow());
+        return absence.Match(
+            recorded =>
             {
-                db.Officials.Add(official);
-                outbox.Add(new DirectoryChanged(official.OrganId));
-                return official.Id;
+                db.Set<Absence>().Add(recorded);
+                return null;
             },
-            fault => fault);
+            Fault? (fault) => fault);
     }
 }

@@ -28,10 +28,6 @@ public sealed class Official
 
     public string Rank { get; private init; } = "";
 
-    public DateOnly? AbsentFrom { get; private set; }
-
-    public DateOnly? AbsentTo { get; private set; }
-
     /// <summary>The post in which a session begins; null while the official holds none.</summary>
     public Guid? PrimaryPostId { get; private set; }
 
@@ -52,9 +48,7 @@ public sealed class Official
             Order = details.Order,
             Rank = details.Rank.Trim(),
         };
-        var refusal = official.Rename(details.Name, details.Pinyin)
-            ?? official.RecordLeave(details.AbsentFrom, details.AbsentTo);
-        return refusal is { } fault ? fault : official;
+        return official.Rename(details.Name, details.Pinyin) is { } fault ? fault : official;
     }
 
     /// <param name="name">The name as it is printed from now on.</param>
@@ -83,24 +77,13 @@ public sealed class Official
         return null;
     }
 
-    /// <summary>Records the leave that is next or running; null ends what was recorded.</summary>
-    public Fault? RecordLeave(DateOnly? from, DateOnly? to)
-    {
-        if (from is null != to is null || to < from)
-        {
-            return new OfficialFault.LeaveUnusable();
-        }
-
-        (AbsentFrom, AbsentTo) = (from, to);
-        return null;
-    }
-
     internal void BeginIn(Guid postId) => PrimaryPostId = postId;
 
     internal void HoldNone() => PrimaryPostId = null;
 
     internal void Leave(DateTimeOffset now) => (LeftAt, PrimaryPostId) = (now, null);
 
-    internal OfficialEntry ToEntry() =>
-        new(Id, OrganId, Code, Name, Pinyin, Initials, Order, Rank, AbsentFrom, AbsentTo);
+    /// <param name="absences">The days on which they are away, as far as they are not over.</param>
+    internal OfficialEntry ToEntry(IEnumerable<AbsenceEntry> absences) =>
+        new(Id, OrganId, Code, Name, Pinyin, Initials, Order, Rank) { Absences = [.. absences] };
 }

@@ -23,6 +23,12 @@ public static class OfficialFault
 
     public sealed record LeaveUnusable() : Invalid("official.leave-unusable", nameof(RecordLeave.From));
 
+    /// <summary>There is no such absence, or it is no business of who asks.</summary>
+    public sealed record AbsenceMissing() : NotFound("official.absence-missing");
+
+    /// <summary>The absence is over, or was ended before.</summary>
+    public sealed record AbsenceOver() : Conflict("official.absence-over");
+
     public sealed record Missing() : NotFound("official.missing");
 
     public sealed record HasLeft() : Conflict("official.has-left");

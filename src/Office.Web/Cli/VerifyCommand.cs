@@ -1,7 +1,8 @@
 namespace Office.Web.Cli;
 
 /// <summary>
-/// Proves that the data are as they were written: history chains, audit seals, signatures, stored files. One line for each
+/// Proves that the data are as they were written: history chains, audit seals, signatures of documents and forms, stored
+/// files. One line for each
 /// problem; exit 1 when there is any. Only reads, also beside a running office.
 /// </summary>
 internal sealed class VerifyCommand : ICliCommand
@@ -31,11 +32,12 @@ internal sealed class VerifyCommand : ICliCommand
         var history = ActivatorUtilities.CreateInstance<VerifyHistory>(scope.ServiceProvider);
         var audit = ActivatorUtilities.CreateInstance<VerifyAudit>(scope.ServiceProvider);
         var signatures = ActivatorUtilities.CreateInstance<VerifySignatures>(scope.ServiceProvider);
+        var forms = ActivatorUtilities.CreateInstance<VerifyForms>(scope.ServiceProvider);
         var attachments = ActivatorUtilities.CreateInstance<VerifyAttachments>(scope.ServiceProvider);
         var files = ActivatorUtilities.CreateInstance<VerifyFiles>(scope.ServiceProvider);
         var problems = 0;
         foreach (var check in (IAsyncEnumerable<VerifyProblem>[])
-            [history.RunAsync(), audit.RunAsync(), signatures.RunAsync(), attachments.RunAsync(), files.RunAsync()])
+            [history.RunAsync(), audit.RunAsync(), signatures.RunAsync(), forms.RunAsync(), attachments.RunAsync(), files.RunAsync()])
         {
             await foreach (var problem in check)
             {
@@ -47,7 +49,7 @@ internal sealed class VerifyCommand : ICliCommand
 
         output.Say(
             $"{history.Checked} histories, {audit.Checked} audit seals ({audit.Unsealed} rows not under a seal yet), "
-            + $"{signatures.Checked} signatures, attachments of {attachments.Checked} dispatches, {files.Checked} files: "
+            + $"{signatures.Checked} signatures, {forms.Checked} decisions on forms, attachments of {attachments.Checked} dispatches, {files.Checked} files: "
             + (problems == 0 ? "all whole" : $"{problems} problems"));
         output.Record(new
         {
@@ -55,6 +57,7 @@ internal sealed class VerifyCommand : ICliCommand
             auditSeals = audit.Checked,
             unsealedRows = audit.Unsealed,
             signatures = signatures.Checked,
+            forms = forms.Checked,
             attachments = attachments.Checked,
             files = files.Checked,
             problems,

@@ -4,7 +4,6 @@ using Office.Documents;
 using Office.Documents.Dispatches;
 using Office.Documents.Signatures;
 using Office.Documents.SignOffs;
-using Office.Organization;
 using Office.Organization.Foundation;
 
 namespace Office.Web.Cli;
@@ -17,7 +16,7 @@ internal sealed class VerifySignatures(OfficeDbContext db, IDispatcherSource dis
 {
     public const string Name = "signatures";
 
-    private readonly Dictionary<Guid, IReadOnlyList<OfficialKeyEntry>> _keys = [];
+    private readonly VerifyKeys _keys = new(dispatchers);
 
     /// <summary>How many signatures were looked at.</summary>
     public int Checked { get; private set; }
@@ -33,7 +32,7 @@ internal sealed class VerifySignatures(OfficeDbContext db, IDispatcherSource dis
         await foreach (var row in rows.AsAsyncEnumerable())
         {
             Checked++;
-            var wrong = WrongWith(row.signOff, row.text) ?? await WrongWithKeyAsync(row.signOff.OfficialId, row.signOff.PublicKey);
+            var wrong = WrongWith(row.signOff, row.text) ?? await _keys.WrongWithAsync(row.signOff.OfficialId, row.signOff.PublicKey);
             if (wrong is not null)
             {
                 yield return new VerifyProblem(Name, $"sign-off {row.signOff.Id}", wrong);
@@ -44,7 +43,7 @@ internal sealed class VerifySignatures(OfficeDbContext db, IDispatcherSource dis
         {
             Checked++;
             var wrong = SignatureCheck.Verify(use.Order, use.Signature, use.PublicKey)
-                ? await WrongWithKeyAsync(use.KeeperId, use.PublicKey)
+                ? await _keys.WrongWithAsync(use.KeeperId, use.PublicKey)
                 : "the signature does not fit the order";
             if (wrong is not null)
             {
@@ -84,15 +83,4 @@ internal sealed class VerifySignatures(OfficeDbContext db, IDispatcherSource dis
         _ when signed.At != row.SignedAt => "time",
         _ => null,
     };
-
-    private async Task<string?> WrongWithKeyAsync(Guid officialId, byte[] publicKey)
-    {
-        if (!_keys.TryGetValue(officialId, out var keys))
-        {
-            var asked = await dispatchers.For(Actor.Machine(Guid.Empty)).AskAsync(new ListOfficialKeys(officialId));
-            _keys[officialId] = keys = asked.Match(list => list.Keys, _ => []);
-        }
-
-        return keys.Any(key => key.PublicKey.AsSpan().SequenceEqual(publicKey)) ? null : "the key is not one that the official ever had";
-    }
 }

@@ -32,7 +32,7 @@ internal sealed class RecordGrantedLeave(IDispatcherSource dispatchers, IIdSourc
         }
 
         var recorded = await dispatchers.For(Actor.Machine(leave.OrganId)).SendAsync(
-            new RecordLeave(leave.OfficialId, leave.From, leave.To), new CommandEnvelope(ids.Next()), cancellationToken);
+            new RecordLeave(leave.OfficialId, leave.From, leave.To, leave.MatterId), new CommandEnvelope(ids.Next()), cancellationToken);
         // Who has left the directory since is away anyway.
         if (recorded.Fault is not OfficialFault.Missing)
         {

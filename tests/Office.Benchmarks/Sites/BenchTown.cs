@@ -40,7 +40,7 @@ internal sealed class BenchTown : IDirectorySource, IDutyRoster
         s_people.DistinctBy(one => one.Actor.UnitId).Select((one, order) => new UnitEntry(
             one.Actor.UnitId, Organ, $"u{order}", "科室", order, IsOffice: one.Actor == Reviewer)),
         s_people.Select((one, order) => new OfficialEntry(
-            one.Actor.OfficialId, Organ, $"p{order}", one.Actor.Name, "", "", order, "", null, null)),
+            one.Actor.OfficialId, Organ, $"p{order}", one.Actor.Name, "", "", order, "")),
         s_people.Select(one => new PostEntry(
             one.Actor.PostId, one.Actor.OfficialId, one.Actor.UnitId, Organ, one.Actor.Title, "",
             one.Duties.ToHashSet(), IsPrimary: true)));

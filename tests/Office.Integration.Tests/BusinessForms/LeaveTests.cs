@@ -42,8 +42,8 @@ public sealed class LeaveTests
         view.Values["days"].ShouldBe("4");
         view.Opinions.Select(one => (one.Step, one.Outcome, one.Opinion)).ShouldBe(
             [("unit-head", "agree", "同意，请做好交接。"), ("leader", "agree", null), ("filed", "done", null)]);
-        var official = await town.Office.ReadAsync(db => db.Set<Official>().SingleAsync(o => o.Id == Drafter.OfficialId, Token));
-        (official.AbsentFrom, official.AbsentTo).ShouldBe((new DateOnly(2026, 12, 1), new DateOnly(2026, 12, 4)));
+        var absence = await town.Office.ReadAsync(db => db.Set<Absence>().SingleAsync(a => a.OfficialId == Drafter.OfficialId, Token));
+        (absence.FromDay, absence.ToDay, absence.CauseId).ShouldBe((new DateOnly(2026, 12, 1), new DateOnly(2026, 12, 4), id));
         (await town.AskAsync(Drafter, new GetRecord(id))).Value.FirstBroken.ShouldBeNull();
     }
 
@@ -103,7 +103,7 @@ public sealed class LeaveTests
         await town.PumpAsync();
 
         (await town.FormAsync(Drafter, id)).State.ShouldBe(FormMatterState.Refused);
-        (await town.Office.ReadAsync(db => db.Set<Official>().SingleAsync(o => o.Id == Drafter.OfficialId, Token))).AbsentFrom.ShouldBeNull();
+        (await town.Office.ReadAsync(db => db.Set<Absence>().AnyAsync(Token))).ShouldBeFalse();
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class StoredDataTests
         var (exit, lines) = await VerifyAsync(town);
 
         exit.ShouldBe(ExitCode.Done, string.Join('\n', lines));
-        lines.ShouldHaveSingleItem().ShouldContain("8 signatures, attachments of 1 dispatches, 2 files: all whole");
+        lines.ShouldHaveSingleItem().ShouldContain("8 signatures, 0 decisions on forms, attachments of 1 dispatches, 2 files: all whole");
     }
 
     [Theory]
@@ -134,7 +134,7 @@ public sealed class StoredDataTests
     private static async Task ChangeAsync(DispatchTown town, string change)
     {
         await using var connection = town.Office.Get<SqliteDatabase>().OpenWriter();
-        foreach (var table in (string[])["history", "audit"])
+        foreach (var table in (string[])["history", "audit", "sign_offs"])
         {
             await ExecuteAsync(connection, $"DROP TRIGGER IF EXISTS {table}_no_update; DROP TRIGGER IF EXISTS {table}_no_delete");
         }

@@ -68,7 +68,7 @@ internal sealed class TownDirectory : IDirectorySource
             one.Actor.UnitId, one.Actor.OrganId, $"u{order}", UnitName(one.Actor), order,
             IsOffice: one.Actor == Guest || one.Actor == TownshipClerk || one.Actor == Reviewer)),
         Everybody.Select((one, order) => new OfficialEntry(
-            one.Actor.OfficialId, one.Actor.OrganId, $"p{order}", one.Actor.Name, "", "", order, "", null, null)),
+            one.Actor.OfficialId, one.Actor.OrganId, $"p{order}", one.Actor.Name, "", "", order, "")),
         Everybody.Select(one => new PostEntry(
             one.Actor.PostId, one.Actor.OfficialId, one.Actor.UnitId, one.Actor.OrganId, one.Actor.Title, "",
             one.Duties.ToHashSet(), IsPrimary: true)));

@@ -35,7 +35,9 @@ internal static class PermissionTable
         GetRights               .    x    x    x    x    x    x    x    x    x    x    x    x    x
         # Officials
         EnterOfficial           .    .    .    .    .    .    .    .    .    .    x    .    .    x
+        EndAbsence              .    x    x    x    x    x    x    x    x    x    x    x    x    x
         GetOfficialCard         .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        ListAbsences            .    x    x    x    x    x    x    x    x    x    x    x    x    x
         RecordDeparture         .    .    .    .    .    .    .    .    .    .    x    .    .    x
         RecordLeave             .    .    .    .    .    .    .    .    .    .    x    .    .    x
         RenameOfficial          .    .    .    .    .    .    .    .    .    .    x    .    .    x

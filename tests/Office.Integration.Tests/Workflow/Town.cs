@@ -44,7 +44,7 @@ internal sealed class Town : IDirectorySource
         Everybody.DistinctBy(one => one.Actor.UnitId).Select((one, order) => new UnitEntry(
             one.Actor.UnitId, one.Actor.OrganId, $"u{order}", "科室", order, IsOffice: one.Actor == Guest)),
         Everybody.Select((one, order) => new OfficialEntry(
-            one.Actor.OfficialId, one.Actor.OrganId, $"p{order}", one.Actor.Name, "", "", order, "", null, null)),
+            one.Actor.OfficialId, one.Actor.OrganId, $"p{order}", one.Actor.Name, "", "", order, "")),
         Everybody.Select(one => new PostEntry(
             one.Actor.PostId, one.Actor.OfficialId, one.Actor.UnitId, one.Actor.OrganId, one.Actor.Title, "",
             one.Duties.ToHashSet(), IsPrimary: true)))

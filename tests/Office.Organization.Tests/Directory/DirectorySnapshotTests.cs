@@ -71,4 +71,21 @@ public sealed class DirectorySnapshotTests
     [Fact]
     public void An_official_without_a_leave_is_there() =>
         s_town.Official(SmallTown.Mayor)!.IsAbsent(new DateOnly(2026, 11, 22)).ShouldBeFalse();
+
+    [Fact]
+    public void Absences_that_follow_each_other_without_a_day_between_end_together()
+    {
+        var chief = s_town.Official(SmallTown.Chief)!;
+        var away = chief with
+        {
+            Absences = [.. chief.Absences, Away(25, 27), Away(26, 26), Away(29, 30)],
+        };
+
+        away.AbsentUntil(new DateOnly(2026, 11, 20)).ShouldBe(new DateOnly(2026, 11, 27));
+        away.AbsentUntil(new DateOnly(2026, 11, 28)).ShouldBeNull();
+        away.AbsentUntil(new DateOnly(2026, 11, 29)).ShouldBe(new DateOnly(2026, 11, 30));
+    }
+
+    private static AbsenceEntry Away(int from, int to) =>
+        new(SmallTown.Chief, SmallTown.Chief, new DateOnly(2026, 11, from), new DateOnly(2026, 11, to));
 }

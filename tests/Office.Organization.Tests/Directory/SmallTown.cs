@@ -46,7 +46,10 @@ internal static class SmallTown
 
     private static OfficialEntry Official(
         Guid id, string code, string name, string pinyin, int order, DateOnly? from = null, DateOnly? to = null) =>
-        new(id, Town, code, name, pinyin, string.Concat(pinyin.Split(' ').Select(part => part[0])), order, "", from, to);
+        new(id, Town, code, name, pinyin, string.Concat(pinyin.Split(' ').Select(part => part[0])), order, "")
+        {
+            Absences = from is { } first && to is { } last ? [new(id, id, first, last)] : [],
+        };
 
     private static PostEntry Post(byte id, Guid official, Guid unit, bool primary, params Duty[] duties) =>
         new(Id(id), official, unit, Town, "主任", "正科级", duties.ToHashSet(), primary);

@@ -41,7 +41,7 @@ public sealed class DutyOfficerTests : IDirectorySource, IDutyRoster
         Resolve("duty-officer | duty(leader)").ShouldHaveSingleItem().OfficialId.ShouldBe(s_leader);
     }
 
-    private static OfficialEntry Official(Guid id, string code) => new(id, s_organ, code, code, "", "", 0, "", null, null);
+    private static OfficialEntry Official(Guid id, string code) => new(id, s_organ, code, code, "", "", 0, "");
 
     private static PostEntry Post(int id, Guid official, Duty duty) =>
         new(SequentialIds.Make(id), official, s_unit, s_organ, "职务", "", new HashSet<Duty> { duty }, IsPrimary: true);

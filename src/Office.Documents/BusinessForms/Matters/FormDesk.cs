@@ -7,6 +7,7 @@ using Office.Documents.BusinessForms.Publishing;
 using Office.Organization.Directory;
 using Office.Organization.Foundation;
 using Office.Workflow.Instances;
+using Office.Workflow.WorkItems;
 
 namespace Office.Documents.BusinessForms.Matters;
 
@@ -33,9 +34,13 @@ internal sealed class FormDesk(
 
         var held = await processes.HeldAsync(itemId, cancellationToken);
         return held.Fault is not null ? held.Fault
-            : held.Value.RootId == matterId ? new OpenForm(matter, version, held.Value.StepId, held.Value)
-            : new FoundationFault.Missing();
+            : held.Value.RootId != matterId ? new FoundationFault.Missing()
+            : Works(held.Value) ? new OpenForm(matter, version, held.Value.StepId, held.Value)
+            : new FormFault.Locked();
     }
+
+    /// <summary>Whether the item is a step's own or takes part in it; who is only asked, or only reads, changes and decides nothing.</summary>
+    public static bool Works(WorkItem item) => item.Kind is WorkItemKind.Decide or WorkItemKind.Do;
 
     /// <summary>
     /// Works the form out, asks for what its step must give, claims what it books, and keeps its content as the bytes that are

@@ -7,6 +7,7 @@ using Office.Documents.BusinessForms.Publishing;
 using Office.Documents.Signatures;
 using Office.Documents.SignOffs;
 using Office.Organization;
+using Office.Organization.Directory;
 using Office.Organization.Foundation;
 using Office.Workflow.WorkItems;
 
@@ -58,6 +59,9 @@ public sealed record FormMatterView
     /// <summary>The actor's open item; null of a draft, and where they only read.</summary>
     public required WorkItem? Item { get; init; }
 
+    /// <summary>The name of the official for whom the actor holds the item, by a delegation; null in their own right.</summary>
+    public required string? ActingFor { get; init; }
+
     /// <summary>The actor's last closed item, whose sending they may call back; null where there is none.</summary>
     public required Guid? ClosedItemId { get; init; }
 
@@ -76,7 +80,8 @@ public sealed record FormMatterView
     public bool Edits(FormField field) => Step is { } step && Design.Edits(step, field);
 }
 
-internal sealed class GetFormMatterHandler(OfficeDbContext db, FormReading reading, ISigningDesk desk, Actor actor)
+internal sealed class GetFormMatterHandler(
+    OfficeDbContext db, FormReading reading, ISigningDesk desk, Actor actor, IDirectorySource directory)
     : IQueryHandler<GetFormMatter, FormMatterView>
 {
     public async Task<Outcome<FormMatterView>> HandleAsync(GetFormMatter query, CancellationToken cancellationToken)
@@ -91,7 +96,7 @@ internal sealed class GetFormMatterHandler(OfficeDbContext db, FormReading readi
         var design = version.Read();
         var hidden = await HiddenAsync(matter, design, cancellationToken);
         var items = await ItemsAsync(matter.Id, cancellationToken);
-        var open = items.FirstOrDefault(item => item.IsOpen);
+        var open = items.FirstOrDefault(item => item.IsOpen && FormDesk.Works(item)) ?? items.FirstOrDefault(item => item.IsOpen);
         return new FormMatterView
         {
             MatterId = matter.Id,
@@ -108,8 +113,9 @@ internal sealed class GetFormMatterHandler(OfficeDbContext db, FormReading readi
             Values = FormReading.Without(matter.Read(), hidden),
             Revision = matter.Revision,
             Hidden = hidden,
-            Step = open?.StepId ?? (matter.State is FormMatterState.Draft && matter.DrafterId == actor.OfficialId ? FormDesign.FillStep : null),
+            Step = StepOf(matter, open),
             Item = open,
+            ActingFor = open is null ? null : await PrincipalAsync(open.Id, cancellationToken),
             ClosedItemId = items.FirstOrDefault(item => item.State is WorkItemState.Done && item.ClosedBy == actor.OfficialId)?.Id,
             Files = await FilesAsync(matter, design, hidden, cancellationToken),
             Opinions = await db.Set<FormOpinion>().Where(o => o.MatterId == matter.Id).OrderBy(o => o.At).ThenBy(o => o.Id).ToListAsync(cancellationToken),
@@ -133,6 +139,17 @@ internal sealed class GetFormMatterHandler(OfficeDbContext db, FormReading readi
         }
 
         return FormReading.Hidden(design, steps);
+    }
+
+    private string? StepOf(FormMatter matter, WorkItem? open) => open is not null
+        ? FormDesk.Works(open) ? open.StepId : null
+        : matter.State is FormMatterState.Draft && matter.DrafterId == actor.OfficialId ? FormDesign.FillStep : null;
+
+    private async Task<string?> PrincipalAsync(Guid workItemId, CancellationToken cancellationToken)
+    {
+        var principal = await db.Set<WorkItemHolder>().Where(h => h.WorkItemId == workItemId && h.OfficialId == actor.OfficialId)
+            .Select(h => h.BehalfOf).FirstOrDefaultAsync(cancellationToken);
+        return principal is { } id ? directory.Current.Official(id)?.Name : null;
     }
 
     // The newest first: an open one if there is any.

@@ -14,8 +14,9 @@ namespace Office.Documents.BusinessForms.Opinions;
 /// <param name="Opinion">In words; obligatory with <c>disagree</c>.</param>
 /// <param name="Revision">The revision of the form that was shown; what the step filled in has been saved before.</param>
 /// <param name="Seen">Payload hashes of the decisions that were shown.</param>
+/// <param name="Ink">An opinion by hand, as the pad sent it.</param>
 public sealed record DecideFormMatter(
-    Guid MatterId, Guid WorkItemId, string Outcome, string? Opinion, long Revision, IReadOnlyList<byte[]> Seen)
+    Guid MatterId, Guid WorkItemId, string Outcome, string? Opinion, long Revision, IReadOnlyList<byte[]> Seen, byte[]? Ink = null)
     : ICommand<Guid>, IRootCommand
 {
     public Guid RootId => MatterId;
@@ -54,7 +55,7 @@ internal sealed class DecideFormMatterHandler(FormDesk desk, FormSigner signer, 
             return unready;
         }
 
-        var said = new Said(command.Outcome, command.Opinion, matter.ContentHash ?? [], command.Seen);
+        var said = new Said(command.Outcome, command.Opinion, matter.ContentHash ?? [], command.Seen, command.Ink);
         var opinion = await signer.RecordAsync(matter, open.Item!, said, cancellationToken);
         if (opinion.Fault is not null)
         {

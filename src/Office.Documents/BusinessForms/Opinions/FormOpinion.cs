@@ -26,7 +26,19 @@ public sealed class FormOpinion
 
     public required string Title { get; init; }
 
+    /// <summary>The official for whom it was done, by a delegation; null when in the actor's own right.</summary>
+    public Guid? OnBehalfOf { get; init; }
+
+    /// <summary>That official's name as it was then.</summary>
+    public string? OnBehalfOfName { get; init; }
+
+    /// <summary>As it is printed: the name, or 乙（代甲）.</summary>
+    public string PrintedName => OnBehalfOfName is null ? Name : $"{Name}（代{OnBehalfOfName}）";
+
     public string? Opinion { get; init; }
+
+    /// <summary>Handwriting as vector strokes, UTF-8 JSON as the pad sent it; null where none was made.</summary>
+    public byte[]? Ink { get; init; }
 
     /// <summary>The version of the content that was before them.</summary>
     public int ContentVersion { get; init; }

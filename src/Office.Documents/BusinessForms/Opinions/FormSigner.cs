@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Office.Documents.BusinessForms.Matters;
-using Office.Documents.Signatures;
 using Office.Documents.SignOffs;
 using Office.Organization;
 using Office.Organization.Foundation;
@@ -10,23 +9,23 @@ using Office.Workflow.WorkItems;
 namespace Office.Documents.BusinessForms.Opinions;
 
 /// <summary>Records what an official says at a step; a step that decides is signed with the official's own key.</summary>
-internal sealed class FormSigner(OfficeDbContext db, ISigningDesk desk, Actor actor, IIdSource ids, TimeProvider clock)
+internal sealed class FormSigner(OfficeDbContext db, SignOffSigner signer, Actor actor, IIdSource ids, TimeProvider clock)
 {
     public async Task<Outcome<FormOpinion>> RecordAsync(
         FormMatter matter, WorkItem item, Said said, CancellationToken cancellationToken)
     {
         // The rules of an opinion are those of every sign-off; no opinion is demanded with consent.
-        var opinion = new DecidedOpinion(DecisionOf(said.Outcome), said.Opinion, Ink: null);
+        var opinion = new DecidedOpinion(DecisionOf(said.Outcome), said.Opinion, said.Ink);
         if (opinion.Check() is { } unacceptable)
         {
             return unacceptable;
         }
 
         await db.OpinionDrafts.Where(d => d.WorkItemId == item.Id).ExecuteDeleteAsync(cancellationToken);
-        var at = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
+        var made = new Made(matter, item, said.Outcome, opinion);
         if (item.Kind is not WorkItemKind.Decide)
         {
-            return Add(Row(matter, item, said.Outcome, opinion.Text, at, signed: null));
+            return Add(Row(made, signed: null));
         }
 
         if (matter.ContentHash is null || !said.ContentHash.AsSpan().SequenceEqual(matter.ContentHash)
@@ -35,8 +34,8 @@ internal sealed class FormSigner(OfficeDbContext db, ISigningDesk desk, Actor ac
             return new FormFault.Stale();
         }
 
-        var signed = Sign(matter, item, said, opinion.Text, at);
-        return signed.Match<Outcome<FormOpinion>>(signature => Add(Row(matter, item, said.Outcome, opinion.Text, at, signature)), fault => fault);
+        var signed = signer.Sign(new(matter.Id, item.StepId, said.Outcome, matter.ContentHash), opinion, said.Seen);
+        return signed.Match<Outcome<FormOpinion>>(signature => Add(Row(made, signature)), fault => fault);
     }
 
     private static SignOffDecision DecisionOf(string outcome) => outcome switch
@@ -52,25 +51,6 @@ internal sealed class FormSigner(OfficeDbContext db, ISigningDesk desk, Actor ac
         return opinion;
     }
 
-    private Outcome<Signature> Sign(FormMatter matter, WorkItem item, Said said, string? text, DateTimeOffset at)
-    {
-        var payload = new SignOffPayload
-        {
-            DocumentId = matter.Id,
-            Step = item.StepId,
-            Decision = said.Outcome,
-            ContentHash = matter.ContentHash!,
-            SeenSignOffs = said.Seen,
-            OpinionHash = OpinionHash.Of(text, ink: null),
-            Signer = SignerName.Of(actor),
-            At = at,
-        }.ToBytes();
-        var signature = desk.Sign(actor, payload);
-        return signature.Fault is not null ? signature.Fault
-            : desk.Current(actor) is { } key ? new Signature(payload, signature.Value, key)
-            : new SignatureFault.Locked();
-    }
-
     private async Task<bool> AllStandAsync(Guid matterId, IReadOnlyList<byte[]> seen, CancellationToken cancellationToken)
     {
         var standing = await db.Set<FormOpinion>().Where(o => o.MatterId == matterId && o.PayloadHash != null)
@@ -78,30 +58,37 @@ internal sealed class FormSigner(OfficeDbContext db, ISigningDesk desk, Actor ac
         return seen.All(hash => standing.Exists(other => other.AsSpan().SequenceEqual(hash)));
     }
 
-    private FormOpinion Row(FormMatter matter, WorkItem item, string outcome, string? text, DateTimeOffset at, Signature? signed) => new()
+    private FormOpinion Row(Made made, SignedPayload? signed)
     {
-        Id = ids.Next(),
-        OrganId = matter.OrganId,
-        MatterId = matter.Id,
-        WorkItemId = item.Id,
-        Step = item.StepId,
-        StepName = item.StepName,
-        Outcome = outcome,
-        OfficialId = actor.OfficialId,
-        PostId = actor.PostId,
-        Name = actor.Name,
-        Title = actor.Title,
-        Opinion = text,
-        ContentVersion = matter.ContentVersion,
-        At = at,
-        KeyId = signed?.Key.KeyId,
-        PublicKey = signed?.Key.PublicKey,
-        Payload = signed?.Payload,
-        PayloadHash = signed is null ? null : SHA256.HashData(signed.Payload),
-        Signature = signed?.Bytes,
-    };
+        var behalf = signed is null ? signer.Behalf() : signed.OnBehalfOf;
+        return new()
+        {
+            Id = ids.Next(),
+            OrganId = made.Matter.OrganId,
+            MatterId = made.Matter.Id,
+            WorkItemId = made.Item.Id,
+            Step = made.Item.StepId,
+            StepName = made.Item.StepName,
+            Outcome = made.Outcome,
+            OfficialId = actor.OfficialId,
+            PostId = actor.PostId,
+            Name = actor.Name,
+            Title = actor.Title,
+            OnBehalfOf = behalf?.OfficialId,
+            OnBehalfOfName = behalf?.Name,
+            Opinion = made.Opinion.Text,
+            Ink = made.Opinion.Ink,
+            ContentVersion = made.Matter.ContentVersion,
+            At = signed?.At ?? DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds()),
+            KeyId = signed?.Key.KeyId,
+            PublicKey = signed?.Key.PublicKey,
+            Payload = signed?.Payload,
+            PayloadHash = signed is null ? null : SHA256.HashData(signed.Payload),
+            Signature = signed?.Signature,
+        };
+    }
 
-    private sealed record Signature(byte[] Payload, byte[] Bytes, UnlockedKey Key);
+    private sealed record Made(FormMatter Matter, WorkItem Item, string Outcome, DecidedOpinion Opinion);
 }
 
 /// <summary>What somebody decided, and what they saw when they did.</summary>
@@ -109,4 +96,5 @@ internal sealed class FormSigner(OfficeDbContext db, ISigningDesk desk, Actor ac
 /// <param name="Opinion">In words; may be null with consent.</param>
 /// <param name="ContentHash">sha256 of the content that was shown.</param>
 /// <param name="Seen">Payload hashes of the decisions that were shown.</param>
-internal sealed record Said(string Outcome, string? Opinion, byte[] ContentHash, IReadOnlyList<byte[]> Seen);
+/// <param name="Ink">By hand, as the pad sent it.</param>
+internal sealed record Said(string Outcome, string? Opinion, byte[] ContentHash, IReadOnlyList<byte[]> Seen, byte[]? Ink = null);

@@ -1,7 +1,11 @@
--- What is recorded stays recorded: history, audit and its seals are only ever added to.
+-- What is recorded stays recorded: history, audit and its seals, sign-offs and the opinions on forms are only ever added to.
 CREATE TRIGGER history_no_update BEFORE UPDATE ON history BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
 CREATE TRIGGER history_no_delete BEFORE DELETE ON history BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
 CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
 CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
 CREATE TRIGGER audit_seals_no_update BEFORE UPDATE ON audit_seals BEGIN SELECT RAISE(ABORT, 'audit_seals is append-only'); END;
 CREATE TRIGGER audit_seals_no_delete BEFORE DELETE ON audit_seals BEGIN SELECT RAISE(ABORT, 'audit_seals is append-only'); END;
+CREATE TRIGGER sign_offs_no_update BEFORE UPDATE ON sign_offs BEGIN SELECT RAISE(ABORT, 'sign_offs is append-only'); END;
+CREATE TRIGGER sign_offs_no_delete BEFORE DELETE ON sign_offs BEGIN SELECT RAISE(ABORT, 'sign_offs is append-only'); END;
+CREATE TRIGGER form_opinions_no_update BEFORE UPDATE ON form_opinions BEGIN SELECT RAISE(ABORT, 'form_opinions is append-only'); END;
+CREATE TRIGGER form_opinions_no_delete BEFORE DELETE ON form_opinions BEGIN SELECT RAISE(ABORT, 'form_opinions is append-only'); END;

@@ -58,7 +58,7 @@ public sealed class DraftChoices
         return new PickerNode(official.Id, official.Name, official.Initials, post.Title, AbsenceOf(official));
     }
 
-    private string? AbsenceOf(OfficialEntry official) => official.IsAbsent(_today) && official.AbsentTo is { } until
+    private string? AbsenceOf(OfficialEntry official) => official.AbsentUntil(_today) is { } until
         ? _texts["absent-until", DateText.ShortDay(until)].Value
         : null;
 

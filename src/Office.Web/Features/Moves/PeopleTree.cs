@@ -26,7 +26,7 @@ internal static class PeopleTree
     private static PickerNode Node(DirectorySnapshot people, PostEntry post, UnitEntry unit, DateOnly today)
     {
         var official = people.Official(post.OfficialId)!;
-        var absent = official.IsAbsent(today) && official.AbsentTo is { } until ? DateText.ShortDay(until) : null;
+        var absent = official.AbsentUntil(today) is { } until ? DateText.ShortDay(until) : null;
         return new PickerNode(official.Id, official.Name, official.Initials, $"{unit.Name} {post.Title}", absent is null ? null : $"→ {absent}");
     }
 }

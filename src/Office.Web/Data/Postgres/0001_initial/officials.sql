@@ -7,8 +7,6 @@ CREATE TABLE officials (
     initials character varying(100) NOT NULL,
     "order" integer NOT NULL,
     rank character varying(200) NOT NULL,
-    absent_from date,
-    absent_to date,
     primary_post_id uuid,
     left_at timestamp with time zone,
     CONSTRAINT pk_officials PRIMARY KEY (id)

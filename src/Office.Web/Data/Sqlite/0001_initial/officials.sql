@@ -7,8 +7,6 @@ CREATE TABLE "officials" (
     "initials" TEXT NOT NULL,
     "order" INTEGER NOT NULL,
     "rank" TEXT NOT NULL,
-    "absent_from" TEXT NULL,
-    "absent_to" TEXT NULL,
     "primary_post_id" BLOB NULL,
     "left_at" INTEGER NULL,
     CONSTRAINT "fk_officials_organ_id" FOREIGN KEY ("organ_id") REFERENCES "organs" ("id") ON DELETE RESTRICT
