@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.Features;
 using Office.Organization;
 using Office.Organization.Foundation;
 
@@ -12,6 +13,8 @@ namespace Office.Web.Api;
 internal sealed class ApiGate(IAntiforgery antiforgery, IActorSource actors)
 {
     public const int MostMegabytes = 8;
+
+    private static readonly FormOptions s_forms = new() { ValueCountLimit = 20_000 };
 
     /// <summary>The body as a request of this kind, or why it is not taken.</summary>
     public async Task<Outcome<T>> ReadAsync<T>(HttpContext context)
@@ -30,6 +33,33 @@ internal sealed class ApiGate(IAntiforgery antiforgery, IActorSource actors)
         return context.Request.ContentLength > MostMegabytes * 1024 * 1024
             ? new ApiFault.TooLarge(MostMegabytes)
             : await BodyAsync<T>(context);
+    }
+
+    /// <summary>The fields and files of a form that our page posts, or why they are not taken.</summary>
+    public async Task<Outcome<SentForm>> ReadFormAsync(HttpContext context)
+    {
+        if (await ActorAsync(context) is null)
+        {
+            return new FoundationFault.NotSignedIn();
+        }
+
+        // A detail table has a field for each of its cells.
+        context.Features.Set<IFormFeature>(new FormFeature(context.Request, s_forms));
+        try
+        {
+            if (!IsFromOurSite(context.Request) || !context.Request.HasFormContentType || !await antiforgery.IsRequestValidAsync(context))
+            {
+                return new ApiFault.NotFromOurPage();
+            }
+
+            return new SentForm(await context.Request.ReadFormAsync(context.RequestAborted));
+        }
+        catch (Exception unreadable) when (unreadable is InvalidDataException or BadHttpRequestException)
+        {
+            return unreadable is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }
+                ? new ApiFault.TooLarge(MostMegabytes)
+                : new ApiFault.Unreadable();
+        }
     }
 
     public ValueTask<Actor?> ActorAsync(HttpContext context) => actors.CurrentAsync(context.RequestAborted);

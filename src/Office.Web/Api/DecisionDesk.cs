@@ -1,3 +1,4 @@
+using Office.Documents.BusinessForms.Opinions;
 using Office.Documents.Dispatches;
 using Office.Documents.Exchange;
 using Office.Documents.Signatures;
@@ -42,6 +43,11 @@ internal sealed class DecisionDesk(IDispatcher dispatcher, ISigningPins pins)
             return new ApiFault.Unreadable();
         }
 
+        if (request.Revision is { } revision)
+        {
+            return await SendFormAsync(request, revision, seen);
+        }
+
         if (request.Decision is "return")
         {
             var to = request.ReturnTo is "drafter" ? ReturnTo.Drafter : ReturnTo.Previous;
@@ -58,5 +64,21 @@ internal sealed class DecisionDesk(IDispatcher dispatcher, ISigningPins pins)
         var signOff = new SignOffDispatch(
             request.DispatchId, request.WorkItemId, decision, request.Opinion, request.InkBytes, contentHash, seen);
         return (await dispatcher.SendAsync(signOff, envelope, CancellationToken.None)).Fault;
+    }
+
+    private async Task<Fault?> SendFormAsync(DecisionRequest request, long revision, IReadOnlyList<byte[]> seen)
+    {
+        var envelope = new CommandEnvelope(request.CommandId);
+        if (request.Decision is "return")
+        {
+            var to = request.ReturnTo is "previous" ? ReturnTo.Previous : ReturnTo.Drafter;
+            var back = new ReturnFormMatter(
+                request.DispatchId, request.WorkItemId, to, request.Opinion ?? "", request.StraightBack, revision, seen);
+            return (await dispatcher.SendAsync(back, envelope, CancellationToken.None)).Fault;
+        }
+
+        var decide = new DecideFormMatter(
+            request.DispatchId, request.WorkItemId, request.Decision ?? "", request.Opinion, revision, seen, request.InkBytes);
+        return (await dispatcher.SendAsync(decide, envelope, CancellationToken.None)).Fault;
     }
 }

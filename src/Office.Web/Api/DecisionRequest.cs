@@ -7,13 +7,14 @@ namespace Office.Web.Api;
 /// <param name="CommandId">Made when the card was opened.</param>
 /// <param name="DispatchId">The document, or what arrived.</param>
 /// <param name="WorkItemId">The signer's open item.</param>
-/// <param name="Decision">agree, initial, disagree, return; sign-for, send-back for what arrived.</param>
+/// <param name="Decision">agree, initial, disagree, return; sign-for, send-back for what arrived; of a form, how its step may end.</param>
 /// <param name="Opinion">Words; with a return its reason.</param>
 /// <param name="Ink">Handwriting as the pad's JSON text.</param>
 /// <param name="ContentHash">Hex sha256 of the content that was shown.</param>
 /// <param name="Seen">Hex payload hashes of the sign-offs that were shown.</param>
 /// <param name="ReturnTo">previous or drafter; with a return.</param>
 /// <param name="StraightBack">直送; with a return.</param>
+/// <param name="Revision">Of a form: the revision that was shown; null of a document.</param>
 /// <param name="Pin">Only when the signature is locked; never kept.</param>
 internal sealed record DecisionRequest(
     Guid CommandId,
@@ -26,6 +27,7 @@ internal sealed record DecisionRequest(
     IReadOnlyList<string>? Seen = null,
     string? ReturnTo = null,
     bool StraightBack = false,
+    long? Revision = null,
     string? Pin = null)
 {
     /// <summary>The record's own text would show the PIN in a log.</summary>

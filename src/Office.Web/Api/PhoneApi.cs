@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Office.Documents.BusinessForms.Opinions;
 using Office.Documents.Dispatches;
 using Office.Documents.SignOffs;
 using Office.Organization.Foundation;
@@ -73,8 +74,10 @@ internal static class PhoneApi
             return Refuse(context, unread, texts);
         }
 
-        var opened = await dispatcher.SendAsync(
-            new OpenDispatch(read.Value.DispatchId, read.Value.WorkItemId), new CommandEnvelope(ids.Next()), context.RequestAborted);
+        ICommand<Done> open = read.Value.Form
+            ? new OpenFormMatter(read.Value.DispatchId, read.Value.WorkItemId)
+            : new OpenDispatch(read.Value.DispatchId, read.Value.WorkItemId);
+        var opened = await dispatcher.SendAsync(open, new CommandEnvelope(ids.Next()), context.RequestAborted);
         NoStore(context);
         return Said(opened, texts);
     }

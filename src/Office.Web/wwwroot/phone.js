@@ -64,7 +64,7 @@
       }
       if (one.state === "refused" && one.body.workItemId !== card?.dataset.item) {
         notice(`refused-${one.commandId}`, "danger", `${say("refused")}：${one.title}`, one.answer.message,
-          { text: say("reload"), href: `/m/${one.body.dispatchId}/${one.body.workItemId}` });
+          { text: say("reload"), href: placeOf(one) });
       }
       if (one.state === "done" && one.body.workItemId !== card?.dataset.item) await queue.remove(one.commandId);
     }
@@ -74,8 +74,9 @@
     if (card) await showOwn();
   }
 
+  const placeOf = (one) => one.href ?? `/m/${one.body.dispatchId}/${one.body.workItemId}`;
   const askElsewhere = (one) => notice(`pin-${one.commandId}`, "warning", `${say("needs-pin")}：${one.title}`, say("needs-pin-why"),
-    { text: say("send-now"), href: `/m/${one.body.dispatchId}/${one.body.workItemId}` });
+    { text: say("send-now"), href: placeOf(one) });
 
   function badge(pending) {
     const count = Number(pending);
@@ -119,6 +120,7 @@
 
   // ——— the decision card ———
   const item = card?.dataset.item;
+  const isForm = card?.dataset.form === "true";
   const opinion = find("#opinion");
   const dialog = find("#confirm");
   const bar = find(".sign-bar");
@@ -155,13 +157,13 @@
     shown.classList.toggle("over", length > opinion.dataset.limit);
   }
   function restoreWriting() {
-    ink = find("#hand").dataset.ink ?? "";
+    ink = find("#hand")?.dataset.ink ?? "";
     const kept = JSON.parse(localStorage.getItem(here) ?? "null");
     if (kept && kept.at > Number(card.dataset.savedAt || 0)) {
       opinion.value = kept.text;
       ink = kept.ink;
     }
-    if (ink) find("#hand").open = true;
+    if (ink && find("#hand")) find("#hand").open = true;
     count();
   }
 
@@ -203,7 +205,9 @@
   }
 
   // First tap: what is about to be signed. Second tap: signed.
-  function ask(decision) {
+  async function ask(decision) {
+    // What the step fills in is kept, and whole, before it is decided on.
+    if (self.officeForm && !(await self.officeForm.ready(decision))) return;
     chosen = decision;
     const isReturn = decision === "return";
     unsay("decision");
@@ -244,6 +248,7 @@
       ink: isReturn ? null : ink || null,
       contentHash: card.dataset.contentHash,
       seen: card.dataset.seen ? card.dataset.seen.split(" ") : [],
+      revision: isForm ? Number(card.dataset.revision) : null,
       returnTo: isReturn ? find("input[name=to]:checked")?.value : null,
       straightBack: isReturn && Boolean(find("#straight-back")?.checked),
     };
@@ -262,7 +267,7 @@
       return find("#pin").focus();
     }
     working(true);
-    await queue.put({ commandId: decision.commandId, account, title: card.dataset.title, body: decision, state: "waiting", tries: 0, at: Date.now() });
+    await queue.put({ commandId: decision.commandId, account, title: card.dataset.title, href: location.pathname, body: decision, state: "waiting", tries: 0, at: Date.now() });
     const slow = setTimeout(() => notice("decision", "info", say("sending"), say("too-slow")), 4000);
     const answer = navigator.onLine ? await queue.send(decision.commandId, token, pin) : { state: "waiting" };
     clearTimeout(slow);
@@ -277,7 +282,7 @@
         localStorage.removeItem(here);
         await queue.remove(card.dataset.command);
         badge(answer.pending);
-        sessionStorage.setItem("office-said", `${say(`done-${chosen ?? "agree"}`)}：${card.dataset.title}`);
+        sessionStorage.setItem("office-said", `${words[`done-${chosen ?? "agree"}`] ?? say("sent")}：${card.dataset.title}`);
         location.replace(answer.next?.href ?? "/m");
         break;
       case "needs-pin":
@@ -345,8 +350,9 @@
     restoreWriting();
     opinion.addEventListener("input", keepWriting);
     addEventListener("pagehide", () => { if (resting) keepOnServer(); });
-    find("#hand").addEventListener("toggle", () => find("#hand").open && openPad());
-    if (find("#hand").open) openPad();
+    const hand = find("#hand");
+    hand?.addEventListener("toggle", () => hand.open && openPad());
+    if (hand?.open) openPad();
     bar.addEventListener("click", (event) => {
       const button = event.target.closest("[data-decide]");
       if (button) ask(button.dataset.decide);
@@ -363,7 +369,7 @@
     });
     find("[data-cancel]").addEventListener("click", () => dialog.close());
     if (navigator.onLine) {
-      queue.post("/api/decisions/opened", { dispatchId: card.dataset.dispatch, workItemId: item }, token).catch(() => {});
+      queue.post("/api/decisions/opened", { dispatchId: card.dataset.dispatch, workItemId: item, form: isForm }, token).catch(() => {});
     }
   }
 

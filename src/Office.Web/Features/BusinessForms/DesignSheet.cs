@@ -52,7 +52,7 @@ public sealed class DesignSheet(FormDesign design)
     }
 
     /// <summary>Adds a field behind the chosen one, or a column to the chosen table, and chooses it.</summary>
-    public void Add(FieldKind kind, string label)
+    public void Add(FieldKind kind, string label, string? columnLabel = null)
     {
         var field = new FormField
         {
@@ -61,7 +61,7 @@ public sealed class DesignSheet(FormDesign design)
             Kind = kind,
             Wide = kind is FieldKind.LongText or FieldKind.Table or FieldKind.Attachment,
             Options = kind is FieldKind.Choice or FieldKind.MultiChoice ? [label] : [],
-            Columns = kind is FieldKind.Table ? [new FormField { Key = "c1", Label = label }] : [],
+            Columns = kind is FieldKind.Table ? [new FormField { Key = "c1", Label = columnLabel ?? label }] : [],
         };
         var at = Field is { } chosen ? chosen + 1 : Design.Fields.Count;
         Design = Design with { Fields = [.. Design.Fields.Take(at), field, .. Design.Fields.Skip(at)] };

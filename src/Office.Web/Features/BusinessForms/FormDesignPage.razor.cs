@@ -47,7 +47,7 @@ public sealed partial class FormDesignPage : IAsyncDisposable
     {
         (true, not null, _) => L["not-saved"],
         (true, _, _) => L["unsaved"],
-        (_, _, { } view) => L["saved", DateText.Moment(view.SavedAt)],
+        (_, _, { } view) => L["saved", DateText.Moment(TimeZoneInfo.ConvertTime(view.SavedAt, Clock.LocalTimeZone))],
         _ => "",
     };
 

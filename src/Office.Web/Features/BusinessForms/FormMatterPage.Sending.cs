@@ -32,7 +32,7 @@ public sealed partial class FormMatterPage
             _sending = true;
             var decided = await _desk.SendAsync(
                 new DecideFormMatter(Id, made.WorkItemId, made.Outcome, made.Opinion, _revision,
-                    [.. _view!.Opinions.Select(opinion => opinion.PayloadHash).OfType<byte[]>()]),
+                    [.. _view!.Opinions.Select(opinion => opinion.PayloadHash).OfType<byte[]>()], made.Ink),
                 made.CommandId);
             _sending = false;
             _decision = decided.Fault is Invalid { Field: "Opinion" } ? decided.Fault : null;

@@ -70,7 +70,7 @@ public sealed partial class FormMatterPage : IAsyncDisposable
     {
         { IsDirty: true, _fault: not null } => L["not-saved"],
         { IsDirty: true } => L["unsaved"],
-        { _view: { } view } => L["saved", DateText.Moment(view.SavedAt)],
+        { _view: { } view } => L["saved", DateText.Moment(TimeZoneInfo.ConvertTime(view.SavedAt, Clock.LocalTimeZone))],
         _ => "",
     };
 

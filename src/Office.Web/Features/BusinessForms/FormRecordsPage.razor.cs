@@ -75,7 +75,9 @@ internal static class FormExportAddress
 {
     public static string Of(string key, string? text, FormMatterState? state, IReadOnlyList<FormFilter> filters)
     {
-        var said = string.Create(CultureInfo.InvariantCulture, $"files/forms/{key}.xlsx?q={Uri.EscapeDataString(text ?? "")}&state={(int?)state}");
+        // A number that is not given is left out: an empty one would be refused.
+        var said = $"files/forms/{key}.xlsx?q={Uri.EscapeDataString(text ?? "")}";
+        said += state is { } only ? string.Create(CultureInfo.InvariantCulture, $"&state={(int)only}") : "";
         return filters.Aggregate(said, (address, filter) => $"{address}&f={Uri.EscapeDataString(Write(filter))}");
     }
 

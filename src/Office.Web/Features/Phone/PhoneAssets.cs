@@ -16,12 +16,18 @@ internal sealed class PhoneAssets
     {
         _files = environment.WebRootFileProvider;
         Style = new MarkupString($"<style>{Text("css/tokens.css")}\n{Text("css/base.css")}\n{Text("phone.css")}</style>");
+        FormStyle = new MarkupString($"<style>{Text("phone-form.css")}</style>");
+        FormScript = Address("phone-form.js");
         Queue = Address("phone-queue.js");
         Script = Address("phone.js");
         Pad = "/lib/signature_pad.js";
     }
 
     public MarkupString Style { get; }
+
+    public MarkupString FormStyle { get; }
+
+    public string FormScript { get; }
 
     public string Queue { get; }
 

@@ -17,6 +17,8 @@ public static class PhoneModule
         services.AddScoped<DecisionDesk>();
         services.AddScoped<PhoneQueue>();
         services.AddScoped<PhoneDesk>();
+        services.AddScoped<PhoneDoor>();
+        services.AddScoped<PhoneFormDesk>();
         return services;
     }
 
@@ -29,5 +31,5 @@ public static class PhoneModule
         return app;
     }
 
-    public static IEndpointRouteBuilder MapPhone(this IEndpointRouteBuilder app) => app.MapPhonePages().MapPhoneApi().MapMoveApi();
+    public static IEndpointRouteBuilder MapPhone(this IEndpointRouteBuilder app) => app.MapPhonePages().MapPhoneForms().MapPhoneApi().MapMoveApi();
 }

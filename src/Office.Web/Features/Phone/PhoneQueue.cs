@@ -35,16 +35,24 @@ internal sealed class PhoneQueue(IDispatcher dispatcher)
 
     /// <summary>Whether the phone has a card for it; the rest opens the full page.</summary>
     public static bool IsCard(WorkItemRow row) =>
-        row.Kind is WorkItemKind.Decide && row.Snapshot.Kind.StartsWith("dispatch.", StringComparison.Ordinal);
+        (row.Kind is WorkItemKind.Decide && row.Snapshot.Kind.StartsWith("dispatch.", StringComparison.Ordinal)) || IsForm(row.Snapshot.Kind);
 
     /// <summary>Where the item is dealt with.</summary>
-    public static string Href(WorkItemRow row) => IsCard(row)
+    public static string Href(WorkItemRow row) => IsForm(row.Snapshot.Kind)
+        ? FormHref(row.RootId, row.WorkItemId)
+        : IsCard(row)
         ? CardHref(row.RootId, row.WorkItemId)
-        : row.Snapshot.Kind.StartsWith("form.", StringComparison.Ordinal)
-        ? string.Create(CultureInfo.InvariantCulture, $"/forms/matters/{row.RootId:D}")
         : string.Create(
             CultureInfo.InvariantCulture,
             $"/{(row.Snapshot.Kind is "arrival" ? "arrivals" : "dispatches")}/{row.RootId:D}?item={row.WorkItemId:D}");
+
+    /// <summary>The card of an item that asks for a decision.</summary>
+    public static string CardHref(WorkItem item) => IsForm(item.MatterKind) ? FormHref(item.RootId, item.Id) : CardHref(item.RootId, item.Id);
+
+    private static bool IsForm(string matterKind) => matterKind.StartsWith("form.", StringComparison.Ordinal);
+
+    private static string FormHref(Guid matterId, Guid workItemId) =>
+        string.Create(CultureInfo.InvariantCulture, $"/m/forms/{matterId:D}/{workItemId:D}");
 
     public static string CardHref(Guid dispatchId, Guid workItemId) =>
         string.Create(CultureInfo.InvariantCulture, $"/m/{dispatchId:D}/{workItemId:D}");
