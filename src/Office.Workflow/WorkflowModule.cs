@@ -18,6 +18,7 @@ public static class WorkflowModule
     public static IServiceCollection Add(IServiceCollection services)
     {
         services.TryAddSingleton<ProcessLibrary>();
+        services.TryAddSingleton<StateMemory>();
         services.TryAddSingleton<IDirectory, SnapshotDirectory>();
         services.TryAddScoped<Stamp>();
         services.TryAddScoped<ActingAs>();

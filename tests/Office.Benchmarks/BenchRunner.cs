@@ -12,7 +12,7 @@ internal sealed class BenchRunner(TextWriter output, TextWriter error)
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    private bool _isOverBudget;
+    private bool _hasFailed;
 
     /// <summary>Runs the figures in turn; true when every one could keep its budget.</summary>
     public async Task<bool> RunAsync(IEnumerable<IFigure> figures, CancellationToken cancellationToken)
@@ -25,13 +25,29 @@ internal sealed class BenchRunner(TextWriter output, TextWriter error)
                 continue;
             }
 
+            await MeasureAsync(figure, cancellationToken);
+        }
+
+        return !_hasFailed;
+    }
+
+    private async Task MeasureAsync(IFigure figure, CancellationToken cancellationToken)
+    {
+        try
+        {
             foreach (var measurement in await MedianAsync(figure, cancellationToken))
             {
                 await PrintAsync(measurement);
             }
         }
-
-        return !_isOverBudget;
+        // One figure that cannot be taken must not hide the others; it fails the run.
+#pragma warning disable CA1031
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            _hasFailed = true;
+            await error.WriteLineAsync($"bench: {figure.Name} failed: {exception}");
+        }
     }
 
     /// <summary>The median of each measurement by itself, so that one disturbed run does not decide.</summary>
@@ -63,7 +79,7 @@ internal sealed class BenchRunner(TextWriter output, TextWriter error)
         await output.WriteLineAsync(JsonSerializer.Serialize(line, s_json));
         if (measurement.IsOverBudget)
         {
-            _isOverBudget = true;
+            _hasFailed = true;
             await error.WriteLineAsync(
                 $"bench: {measurement.Name} is {line.Value} {measurement.Unit}, the budget is {measurement.Budget}");
         }

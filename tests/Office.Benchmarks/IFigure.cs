@@ -14,6 +14,9 @@ internal interface IFigure
     /// <summary>How often; an expensive figure asks for fewer.</summary>
     int Runs => 5;
 
+    /// <summary>Takes many minutes: left out unless it is named, or asked for with <c>--million</c>.</summary>
+    bool IsLong => false;
+
     /// <summary>Why it cannot be measured here, or null when it can.</summary>
     string? Missing => null;
 }

@@ -20,8 +20,12 @@ if (args is ["--list"])
     return 0;
 }
 
+const string Million = "--million";
+string[] names = [.. args.Where(arg => arg is not Million)];
 var wanted = figures
-    .Where(figure => args.Length == 0 || args.Any(arg => figure.Name.Contains(arg, StringComparison.Ordinal)))
+    .Where(figure => names.Length == 0
+        ? !figure.IsLong || args.Contains(Million, StringComparer.Ordinal)
+        : names.Any(name => figure.Name.Contains(name, StringComparison.Ordinal)))
     .ToList();
 if (wanted.Count == 0)
 {

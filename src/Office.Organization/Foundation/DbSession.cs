@@ -8,7 +8,7 @@ namespace Office.Organization.Foundation;
 /// <c>@p0</c>, <c>@p1</c> … The <see cref="OfficeDbContext"/> of the same scope works on the same transaction.
 /// </summary>
 public sealed class DbSession(
-    DbConnection connection, DbTransaction? transaction, SqlDialect dialect, IDictionary<string, DbCommand>? prepared = null)
+    DbConnection connection, DbTransaction? transaction, SqlDialect dialect, IPreparedStatements? prepared = null)
 {
     private static readonly string[] s_names = [.. Enumerable.Range(0, 64).Select(Name)];
 
@@ -42,7 +42,12 @@ public sealed class DbSession(
             Watch?.Invoke(all);
         }
 
-        if (all.Length > 1 && connection.CanCreateBatch)
+        if (prepared is not null)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Array.ForEach(all, one => one.Touched = prepared.Run(one.Sql, one.Values, one.Row));
+        }
+        else if (all.Length > 1 && connection.CanCreateBatch)
         {
             await SendTogetherAsync(all, cancellationToken);
         }
@@ -79,25 +84,15 @@ public sealed class DbSession(
 
     private async Task SendAsync(SqlStatement statement, CancellationToken cancellationToken)
     {
-        var command = Command(statement);
-        try
+        await using var command = Command(statement);
+        if (statement.Row is not { } row)
         {
-            if (statement.Row is not { } row)
-            {
-                statement.Touched = await command.ExecuteNonQueryAsync(cancellationToken);
-                return;
-            }
+            statement.Touched = await command.ExecuteNonQueryAsync(cancellationToken);
+            return;
+        }
 
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            await ReadAsync(reader, row, cancellationToken);
-        }
-        finally
-        {
-            if (prepared is null)
-            {
-                await command.DisposeAsync();
-            }
-        }
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        await ReadAsync(reader, row, cancellationToken);
     }
 
     private async Task SendTogetherAsync(SqlStatement[] statements, CancellationToken cancellationToken)
@@ -138,16 +133,11 @@ public sealed class DbSession(
 
     private DbCommand Command(SqlStatement statement)
     {
-        if (prepared is null || !prepared.TryGetValue(statement.Sql, out var command))
-        {
-            command = connection.CreateCommand();
-            // The text is the caller's constant; values travel only as parameters.
+        var command = connection.CreateCommand();
+        // The text is the caller's constant; values travel only as parameters.
 #pragma warning disable CA2100
-            command.CommandText = statement.Sql;
+        command.CommandText = statement.Sql;
 #pragma warning restore CA2100
-            prepared?.Add(statement.Sql, command);
-        }
-
         command.Transaction = transaction;
         Fill(command.Parameters, statement, command.CreateParameter);
         return command;
@@ -155,21 +145,12 @@ public sealed class DbSession(
 
     private void Fill(DbParameterCollection parameters, SqlStatement statement, Func<DbParameter> create)
     {
-        var values = statement.Values;
-        if (parameters.Count != values.Length)
+        for (var i = 0; i < statement.Values.Length; i++)
         {
-            parameters.Clear();
-            for (var i = 0; i < values.Length; i++)
-            {
-                var parameter = create();
-                parameter.ParameterName = i < s_names.Length ? s_names[i] : Name(i);
-                parameters.Add(parameter);
-            }
-        }
-
-        for (var i = 0; i < values.Length; i++)
-        {
-            parameters[i].Value = dialect.Parameter(values[i]);
+            var parameter = create();
+            parameter.ParameterName = i < s_names.Length ? s_names[i] : Name(i);
+            parameter.Value = dialect.Parameter(statement.Values[i]);
+            parameters.Add(parameter);
         }
     }
 

@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -40,6 +41,34 @@ internal sealed class RowColumn<T>
         && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
 
     public bool Is(IReadOnlyProperty property) => _mapped == property;
+
+    /// <summary>The value to be kept for a later comparison with <see cref="Same"/>.</summary>
+    public Expression Kept(Expression row)
+    {
+        var value = Expression.Property(row, Property);
+        return _converter is null
+            ? value
+            : Expression.Convert(Compared(nameof(ValueComparer.Snapshot), Boxed(value)), Property.PropertyType);
+    }
+
+    /// <summary>Whether two rows have the same value; what has a converter is compared as EF compares it.</summary>
+    public Expression Same(Expression one, Expression other)
+    {
+        var (value, second) = (Expression.Property(one, Property), Expression.Property(other, Property));
+        return _converter is not null ? Compared(nameof(ValueComparer.Equals), Boxed(value), Boxed(second))
+            : Property.PropertyType == typeof(byte[]) ? Expression.Call(((Func<byte[]?, byte[]?, bool>)SameBytes).Method, value, second)
+            : Expression.Equal(value, second);
+    }
+
+    private MethodCallExpression Compared(string method, params Expression[] values) => Expression.Call(
+        Expression.Constant(_mapped.GetValueComparer(), typeof(ValueComparer)),
+        typeof(ValueComparer).GetMethod(method, [.. values.Select(_ => typeof(object))])!,
+        values);
+
+    private static UnaryExpression Boxed(Expression value) => Expression.Convert(value, typeof(object));
+
+    private static bool SameBytes(byte[]? one, byte[]? other) =>
+        one is null ? other is null : other is not null && one.AsSpan().SequenceEqual(other);
 
     public Expression ReadFrom(Expression reader, Expression dialect, int ordinal)
     {

@@ -20,7 +20,11 @@ internal sealed class RowMap<T>
     private readonly RowColumn<T>[] _changing;
     private readonly RowColumn<T>? _fence;
     private readonly Func<DbDataReader, SqlDialect, T> _read;
+    private readonly Func<T, T> _copy;
+    private readonly Func<T, T, ulong> _changes;
     private readonly ConcurrentDictionary<ulong, string> _updates = new();
+    private readonly ConcurrentDictionary<string, string> _selects = new(StringComparer.Ordinal);
+    private readonly string _select;
     private readonly string _table;
 
     public RowMap(IEntityType entity)
@@ -30,14 +34,13 @@ internal sealed class RowMap<T>
         _changing = [.. _columns.Where(column => column.MayChange && !_key.Contains(column))];
         _fence = Array.Find(_columns, column => column.IsFence);
         _table = $"\"{entity.GetTableName()}\"";
-        Select = $"SELECT {string.Join(", ", _columns.Select(column => column.Name))} FROM {_table} WHERE ";
+        _select = $"SELECT {string.Join(", ", _columns.Select(column => column.Name))} FROM {_table} WHERE ";
         Insert = $"INSERT INTO {_table} ({string.Join(", ", _columns.Select(column => column.Name))}) VALUES ({Places(_columns.Length)})";
         Delete = $"DELETE FROM {_table} WHERE {Conditions(_key, 0)}";
         _read = Reader();
+        _copy = Copier();
+        _changes = Comparer();
     }
-
-    /// <summary>All columns, up to the WHERE.</summary>
-    public string Select { get; }
 
     public string Insert { get; }
 
@@ -49,35 +52,39 @@ internal sealed class RowMap<T>
 
     public object?[] ValuesOf(T row) => Array.ConvertAll(_columns, column => column.Get(row));
 
-    /// <summary>The values that an update could change, as they are now.</summary>
-    public object?[] ChangingOf(T row) => Array.ConvertAll(_changing, column => column.Get(row));
+    /// <summary>The row as it is now, to be compared with later.</summary>
+    public T CopyOf(T row) => _copy(row);
+
+    /// <summary>All columns of the rows that meet the condition, a constant text.</summary>
+    public string SelectWhere(string condition) => _selects.GetOrAdd(condition, text => _select + text);
 
     /// <summary>The update of what has changed since; null when nothing has.</summary>
-    public SqlStatement? Update(T row, object?[] before)
+    public SqlStatement? Update(T row, T before)
     {
-        var (changed, values) = (0UL, new List<object?>());
-        for (var i = 0; i < _changing.Length; i++)
-        {
-            var now = _changing[i].Get(row);
-            if (!IsSame(before[i], now))
-            {
-                changed |= 1UL << i;
-                values.Add(now);
-            }
-        }
-
+        var changed = _changes(before, row);
         if (changed == 0)
         {
             return null;
         }
 
-        values.AddRange(KeyOf(row));
-        if (_fence is not null)
+        var values = new object?[BitOperations.PopCount(changed) + _key.Length + (_fence is null ? 0 : 1)];
+        var at = 0;
+        for (var left = changed; left != 0; left &= left - 1)
         {
-            values.Add(before[Array.IndexOf(_changing, _fence)]);
+            values[at++] = _changing[BitOperations.TrailingZeroCount(left)].Get(row);
         }
 
-        return new SqlStatement(_updates.GetOrAdd(changed, UpdateOf), [.. values]) { MustTouch = 1 };
+        foreach (var key in _key)
+        {
+            values[at++] = key.Get(row);
+        }
+
+        if (_fence is not null)
+        {
+            values[at] = _fence.Get(before);
+        }
+
+        return new SqlStatement(_updates.GetOrAdd(changed, UpdateOf), values) { MustTouch = 1 };
     }
 
     private string UpdateOf(ulong changed)
@@ -90,17 +97,35 @@ internal sealed class RowMap<T>
     private Func<DbDataReader, SqlDialect, T> Reader()
     {
         var (reader, dialect) = (Expression.Parameter(typeof(DbDataReader)), Expression.Parameter(typeof(SqlDialect)));
+        var made = Made(_columns.Select((column, i) => Expression.Bind(column.Property, column.ReadFrom(reader, dialect, i))));
+        return Expression.Lambda<Func<DbDataReader, SqlDialect, T>>(made, reader, dialect).Compile();
+    }
+
+    private Func<T, T> Copier()
+    {
+        var row = Expression.Parameter(typeof(T));
+        var made = Made(_columns.Select(column => Expression.Bind(column.Property, column.Kept(row))));
+        return Expression.Lambda<Func<T, T>>(made, row).Compile();
+    }
+
+    /// <summary>A bit for each column that could change and has.</summary>
+    private Func<T, T, ulong> Comparer()
+    {
+        var (before, now) = (Expression.Parameter(typeof(T)), Expression.Parameter(typeof(T)));
+        var bits = _changing.Select((column, i) => Expression.Condition(
+            column.Same(before, now), Expression.Constant(0UL), Expression.Constant(1UL << i)));
+        var all = bits.Aggregate<Expression, Expression>(Expression.Constant(0UL), Expression.Or);
+        return Expression.Lambda<Func<T, T, ulong>>(all, before, now).Compile();
+    }
+
+    private static MemberInitExpression Made(IEnumerable<MemberBinding> columns)
+    {
         var constructor = typeof(T).GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
             .Where(one => one.GetParameters().All(parameter => parameter.ParameterType != typeof(T)))
             .MinBy(one => one.GetParameters().Length)!;
         var made = Expression.New(constructor, constructor.GetParameters().Select(one => Expression.Default(one.ParameterType)));
-        var set = _columns.Select((column, i) => Expression.Bind(column.Property, column.ReadFrom(reader, dialect, i)));
-        return Expression.Lambda<Func<DbDataReader, SqlDialect, T>>(Expression.MemberInit(made, set), reader, dialect).Compile();
+        return Expression.MemberInit(made, columns);
     }
-
-    private static bool IsSame(object? one, object? other) => one is byte[] bytes && other is byte[] others
-        ? bytes.AsSpan().SequenceEqual(others)
-        : Equals(one, other);
 
     private static string Places(int count) => string.Join(", ", Enumerable.Range(0, count).Select(i => $"@p{i}"));
 

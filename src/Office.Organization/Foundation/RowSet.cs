@@ -35,7 +35,7 @@ public sealed class RowSet<T> : IRowSet
         var key = _map.KeyOf(row);
         if (!_entries.TryGetValue(key, out var entry))
         {
-            _entries[key] = entry = new Entry(row, _map.ChangingOf(row));
+            _entries[key] = entry = new Entry(row, _map.CopyOf(row));
         }
 
         entry.IsRemoved = true;
@@ -45,7 +45,7 @@ public sealed class RowSet<T> : IRowSet
     /// <param name="condition">The constant text behind WHERE.</param>
     /// <param name="values">Its values.</param>
     /// <param name="found">Gets every row that was found.</param>
-    public SqlStatement Select(string condition, object?[] values, ICollection<T>? found = null) => new(_map.Select + condition, values)
+    public SqlStatement Select(string condition, object?[] values, ICollection<T>? found = null) => new(_map.SelectWhere(condition), values)
     {
         Row = reader =>
         {
@@ -53,16 +53,17 @@ public sealed class RowSet<T> : IRowSet
             var key = _map.KeyOf(row);
             if (!_entries.TryGetValue(key, out var entry))
             {
-                _entries.Add(key, entry = new Entry(row, _map.ChangingOf(row)));
+                _entries.Add(key, entry = new Entry(row, _map.CopyOf(row)));
             }
 
             found?.Add(entry.Row);
         },
     };
 
+    // Once, when the command ends: nobody changes a row after that.
     void IRowSet.Queue(DbSession session)
     {
-        foreach (var (key, entry) in _entries.ToList())
+        foreach (var (key, entry) in _entries)
         {
             var statement = entry switch
             {
@@ -75,25 +76,18 @@ public sealed class RowSet<T> : IRowSet
             {
                 session.Queue(statement);
             }
-
-            if (entry.IsRemoved)
-            {
-                _entries.Remove(key);
-            }
-            else
-            {
-                _entries[key] = new Entry(entry.Row, _map.ChangingOf(entry.Row));
-            }
         }
+
+        _entries.Clear();
     }
 
     /// <param name="row">The row.</param>
     /// <param name="before">What stands in the table; null when it does not stand there yet.</param>
-    private sealed class Entry(T row, object?[]? before)
+    private sealed class Entry(T row, T? before)
     {
         public T Row => row;
 
-        public object?[]? Before => before;
+        public T? Before => before;
 
         public bool IsRemoved { get; set; }
     }

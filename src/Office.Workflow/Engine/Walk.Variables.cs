@@ -78,11 +78,12 @@ internal sealed partial class Walk
     {
         foreach (var (name, value) in from)
         {
-            to[name] = value;
+            // The state outlives the document from which a caller may have taken the value.
+            to[name] = value.Clone();
         }
     }
 
     private static Dictionary<string, JsonElement> With(
         IReadOnlyDictionary<string, JsonElement> variables, string name, JsonElement value) =>
-        new(variables, StringComparer.Ordinal) { [name] = value };
+        new(variables, StringComparer.Ordinal) { [name] = value.Clone() };
 }

@@ -16,8 +16,18 @@ internal sealed record OpenStep(
     /// <summary>The directory as it stood when the step was read.</summary>
     public DirectorySnapshot People { get; init; } = DirectorySnapshot.Empty;
 
+    /// <summary>What was written lately need not be read from its text again.</summary>
+    public StateMemory Memory { get; init; } = new();
+
     /// <summary>Read when the engine asks for it: a look at the item needs only the rows.</summary>
-    public InstanceState State => field ??= StateText.Read(Instance.State);
+    public InstanceState State => field ??= Memory.Read(Instance);
+
+    /// <summary>The instance stands like this now.</summary>
+    public void Keep(InstanceState state)
+    {
+        Memory.Write(Instance, state);
+        Instance.Version++;
+    }
 
     /// <summary>Whether this official, or somebody for them, completed the item.</summary>
     public bool IsSentBy(Guid officialId) =>

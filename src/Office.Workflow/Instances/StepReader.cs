@@ -5,7 +5,8 @@ using Office.Workflow.Bpmn;
 namespace Office.Workflow.Instances;
 
 /// <summary>Loads what a move starts from.</summary>
-internal sealed class StepReader(StepRows rows, DbSession session, ProcessLibrary library, IDirectorySource directory)
+internal sealed class StepReader(
+    StepRows rows, DbSession session, ProcessLibrary library, StateMemory memory, IDirectorySource directory)
 {
     private const string Versions = """
         SELECT id, organ_id, version FROM process_definitions WHERE "key" = @p0
@@ -29,7 +30,7 @@ internal sealed class StepReader(StepRows rows, DbSession session, ProcessLibrar
 
     /// <summary>An instance without an item: one that is begun, or that a service or a timer moves.</summary>
     public OpenStep Step(ProcessInstance instance, ProcessGraph graph) =>
-        new(instance, graph, Item: null, []) { People = directory.Current };
+        new(instance, graph, Item: null, []) { People = directory.Current, Memory = memory };
 
     /// <summary>The process that the organ has chosen for matters of this kind, else the one that the caller names.</summary>
     public async Task<string> ChosenKeyAsync(StartInstance start, CancellationToken cancellationToken) =>

@@ -18,8 +18,7 @@ internal sealed partial class StepWriter(StepRows rows, Stamp stamp, RoundWriter
         {
             await WriteAsync(step, effect, cancellationToken);
         }
-        step.Instance.State = StateText.Write(result.State);
-        step.Instance.Version++;
+        step.Keep(result.State);
         Tell(step.Instance.RootId, result);
         if (_touched.Count > 0)
         {

@@ -4,6 +4,7 @@ using Office.Documents.Attachments;
 using Office.Documents.Signatures;
 using Office.Documents.SignOffs;
 using Office.Organization;
+using Office.Organization.Calendars;
 using Office.Organization.Directory;
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
@@ -37,6 +38,7 @@ internal sealed class BenchOffice : IAsyncDisposable
         store.Register(services);
         services.AddSingleton(AttachmentLimits.Standard);
         services.AddSingleton<IDirectorySource, BenchTown>();
+        services.AddSingleton<ICalendarSource, BenchCalendar>();
         services.AddSingleton<ISigningDesk, BenchDesk>();
         if (isRecorded)
         {

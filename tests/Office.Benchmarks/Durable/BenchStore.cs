@@ -10,6 +10,10 @@ namespace Office.Benchmarks.Durable;
 /// <summary>A database that can be copied, so that the product and its floor start from the same rows.</summary>
 internal abstract class BenchStore : IAsyncDisposable
 {
+    /// <summary>Why a figure on PostgreSQL cannot be taken; null when it can.</summary>
+    public static string? NoPostgres =>
+        Environment.GetEnvironmentVariable("OFFICE_TEST_POSTGRES") is { Length: > 0 } ? null : "no PostgreSQL";
+
     public abstract void Register(IServiceCollection services);
 
     /// <summary>A copy. Nothing may be connected to this one.</summary>

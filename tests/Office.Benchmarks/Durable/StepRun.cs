@@ -2,83 +2,81 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
-using Office.Benchmarks.Sites;
 using Office.Documents.Signatures;
-using Office.Organization;
 using Office.Organization.Foundation;
 
 namespace Office.Benchmarks.Durable;
 
-/// <summary>Passes every dispatch of a store through its decisions, as the product does or as its floor.</summary>
+/// <summary>Passes every dispatch of a store through its stages, as the product does or as its floor.</summary>
 internal static class StepRun
 {
     private static readonly byte[] s_payload = new byte[700];
 
-    /// <summary>The decisions of the shipped process, each with who makes it.</summary>
-    public static IReadOnlyList<(string Step, Actor Actor)> Stages { get; } =
-    [
-        ("unit-check", BenchTown.Head), ("review", BenchTown.Reviewer), ("issue", BenchTown.Signer), ("recheck", BenchTown.Rechecker),
-    ];
-
     // What an office pays once after its start (the model, plans, compiled code) is no part of a step.
-    private const int WarmUp = 8;
+    private const int WarmUp = 16;
 
     /// <summary>Decisions per second through the dispatcher, so many at once. Only the commands are timed, and not the first ones.</summary>
-    public static async Task<double> ProductAsync(BenchOffice office, int atOnce, CancellationToken cancellationToken)
+    public static async Task<double> ProductAsync(
+        BenchOffice office, IReadOnlyList<Stage> stages, int atOnce, CancellationToken cancellationToken)
     {
         var (steps, took) = (0, TimeSpan.Zero);
-        foreach (var (step, actor) in Stages)
+        foreach (var stage in stages)
         {
-            var decisions = await office.DecisionsAsync(step, cancellationToken);
-            took += await TimeAsync(decisions, atOnce, decision => office.SendAsync(actor, decision, cancellationToken), cancellationToken);
+            var decisions = await office.DecisionsAsync(stage.Step, cancellationToken);
+            took += await TimeAsync(decisions, atOnce, decision => stage.ActAsync(office, decision, cancellationToken), cancellationToken);
             steps += Math.Max(decisions.Count - WarmUp, 0);
         }
 
         return steps / took.TotalSeconds;
     }
 
-    /// <summary>The round trips that each decision makes, by stage.</summary>
-    public static async Task<IReadOnlyList<IReadOnlyList<RoundTrip>[]>> RecordAsync(BenchOffice office, CancellationToken cancellationToken)
+    /// <summary>The round trips that each makes, by stage.</summary>
+    public static async Task<IReadOnlyList<Recorded>> RecordAsync(
+        BenchOffice office, IReadOnlyList<Stage> stages, CancellationToken cancellationToken)
     {
         var recording = office.Get<Recording>();
-        List<IReadOnlyList<RoundTrip>[]> stages = [];
-        foreach (var (step, actor) in Stages)
+        List<Recorded> all = [];
+        foreach (var stage in stages)
         {
             List<IReadOnlyList<RoundTrip>> commands = [];
-            foreach (var decision in await office.DecisionsAsync(step, cancellationToken))
+            foreach (var decision in await office.DecisionsAsync(stage.Step, cancellationToken))
             {
-                await office.SendAsync(actor, decision, cancellationToken);
+                await stage.ActAsync(office, decision, cancellationToken);
                 commands.Add(recording.Last);
             }
 
-            stages.Add([.. commands]);
+            all.Add(new(stage, commands));
         }
 
-        return stages;
+        return all;
     }
 
-    /// <summary>The same round trips and one signature each, in prepared ADO through the same queue and batches.</summary>
+    /// <summary>The same round trips, and the signature of a decision, in prepared ADO through the same queue and batches.</summary>
     public static async Task<double> FloorAsync(
-        BenchOffice office, IReadOnlyList<IReadOnlyList<RoundTrip>[]> stages, int atOnce, CancellationToken cancellationToken)
+        BenchOffice office, IReadOnlyList<Recorded> stages, int atOnce, CancellationToken cancellationToken)
     {
         var (work, desk) = (office.Get<IUnitOfWork>(), office.Get<ISigningDesk>());
         var prepared = new ConditionalWeakTable<DbConnection, Dictionary<string, DbCommand>>();
         var (steps, took) = (0, TimeSpan.Zero);
-        foreach (var stage in stages)
+        foreach (var (stage, commands) in stages)
         {
             took += await TimeAsync(
-                stage,
+                commands,
                 atOnce,
                 trips => work.WriteAsync(
                     async (session, token) =>
                     {
-                        desk.Sign(BenchTown.Head, s_payload);
+                        if (!stage.IsClaim)
+                        {
+                            desk.Sign(stage.Actor, s_payload);
+                        }
+
                         await ReplayAsync(session, trips, prepared, token);
                         return true;
                     },
                     cancellationToken),
                 cancellationToken);
-            steps += Math.Max(stage.Length - WarmUp, 0);
+            steps += Math.Max(commands.Count - WarmUp, 0);
         }
 
         return steps / took.TotalSeconds;
@@ -113,4 +111,7 @@ internal static class StepRun
             (one, _) => new ValueTask(act(one)));
         return Stopwatch.GetElapsedTime(started);
     }
+
+    /// <summary>What the product sent to the database at a stage, command by command.</summary>
+    internal sealed record Recorded(Stage Stage, IReadOnlyList<IReadOnlyList<RoundTrip>> Commands);
 }

@@ -83,6 +83,5 @@ internal sealed class SqliteCountersign() : Countersign(DatabaseKind.Sqlite);
 
 internal sealed class PostgresCountersign() : Countersign(DatabaseKind.Postgres)
 {
-    public override string? Missing =>
-        Environment.GetEnvironmentVariable("OFFICE_TEST_POSTGRES") is { Length: > 0 } ? null : "no PostgreSQL";
+    public override string? Missing => BenchStore.NoPostgres;
 }

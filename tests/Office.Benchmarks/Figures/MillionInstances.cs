@@ -26,6 +26,8 @@ internal abstract class MillionInstances(DatabaseKind kind) : IFigure
 
     public int Runs => 1;
 
+    public bool IsLong => true;
+
     public virtual string? Missing => null;
 
     public async Task<IReadOnlyList<Measurement>> MeasureAsync(CancellationToken cancellationToken)
@@ -34,7 +36,7 @@ internal abstract class MillionInstances(DatabaseKind kind) : IFigure
         await using (var office = BenchOffice.Open(begun))
         {
             await office.PrepareAsync(dispatches: 1, cancellationToken);
-            await StepRun.ProductAsync(office, 1, cancellationToken);
+            await StepRun.ProductAsync(office, Stage.Decisions, 1, cancellationToken);
             await office.SubmitAsync(Active, cancellationToken);
         }
 
@@ -49,7 +51,7 @@ internal abstract class MillionInstances(DatabaseKind kind) : IFigure
         BenchOffice few, BenchOffice many, CancellationToken cancellationToken)
     {
         List<double> inFew = [], inMany = [];
-        foreach (var (step, actor) in StepRun.Stages)
+        foreach (var (step, actor, _) in Stage.Decisions)
         {
             var (ofFew, ofMany) = (await few.DecisionsAsync(step, cancellationToken), await many.DecisionsAsync(step, cancellationToken));
             for (var i = 0; i < ofFew.Count; i++)
@@ -121,6 +123,5 @@ internal sealed class SqliteMillion() : MillionInstances(DatabaseKind.Sqlite);
 
 internal sealed class PostgresMillion() : MillionInstances(DatabaseKind.Postgres)
 {
-    public override string? Missing =>
-        Environment.GetEnvironmentVariable("OFFICE_TEST_POSTGRES") is { Length: > 0 } ? null : "no PostgreSQL";
+    public override string? Missing => BenchStore.NoPostgres;
 }

@@ -46,9 +46,9 @@ internal sealed class Paperwork(IDispatcherSource dispatchers, IUnitOfWork work,
         await SendAsync(drafter, new SubmitDispatch(id, WorkItemId: null, BaseRevision: 2), cancellationToken);
     }
 
-    /// <summary>The decisions that are waited for at a step, in the order of their documents.</summary>
+    /// <summary>The decisions that are waited for at a step, in the order of their documents; what a pool may decide is one.</summary>
     public async Task<List<SignOffDispatch>> DecisionsAsync(string step, CancellationToken cancellationToken) =>
-        [.. (await WaitingAsync(step, cancellationToken)).Select(waiting => waiting.Decision)];
+        [.. (await WaitingAsync(step, cancellationToken)).Select(waiting => waiting.Decision).DistinctBy(one => one.WorkItemId)];
 
     /// <summary>The same, with the official who is asked.</summary>
     public Task<List<(SignOffDispatch Decision, Guid OfficialId)>> WaitingAsync(string step, CancellationToken cancellationToken) => work.ReadAsync(

@@ -50,7 +50,9 @@ public sealed class SqliteDatabase(string path, int patienceSeconds = 5) : IOffi
         var connection = new SqliteConnection(_write);
         connection.Open();
         using var pragmas = connection.CreateCommand();
-        pragmas.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000;";
+        // What a savepoint would undo is kept in memory: a file for it is written again by every command and never needed.
+        pragmas.CommandText =
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;";
         pragmas.ExecuteNonQuery();
         return connection;
     }

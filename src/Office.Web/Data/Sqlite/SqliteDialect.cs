@@ -22,7 +22,9 @@ internal sealed class SqliteDialect : SqlDialect
         _ => value,
     };
 
-    public override Guid ReadGuid(DbDataReader reader, int ordinal) => new((byte[])reader[ordinal], bigEndian: true);
+    public override Guid ReadGuid(DbDataReader reader, int ordinal) => reader is SqliteRow row
+        ? row.GetGuid(ordinal)
+        : new((byte[])reader[ordinal], bigEndian: true);
 
     public override DateTimeOffset ReadTime(DbDataReader reader, int ordinal) =>
         DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(ordinal));

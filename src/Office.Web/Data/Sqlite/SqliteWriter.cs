@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Diagnostics;
 using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
@@ -16,7 +15,10 @@ internal sealed class SqliteWriter : IAsyncDisposable
     /// <summary>How many commands share a commit at most.</summary>
     internal const int LargestBatch = 64;
 
-    private const string Savepoint = "command";
+    private const string Save = "SAVEPOINT command";
+    private const string GoBack = "ROLLBACK TO command";
+    private const string Release = "RELEASE command";
+
     private static readonly TimeSpan s_longestBatch = TimeSpan.FromMilliseconds(5);
 
     private readonly Channel<PendingWrite> _queue =
@@ -24,9 +26,9 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
     private readonly SqliteDatabase _database;
     private readonly int _largestBatch;
-    private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
     private readonly Task _draining;
     private SqliteConnection? _connection;
+    private SqliteStatements? _statements;
 
     public SqliteWriter(SqliteDatabase database, int largestBatch = LargestBatch)
     {
@@ -90,7 +92,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
                 && _queue.Reader.TryRead(out var pending))
             {
                 batch.Add(pending);
-                transaction.Save(Savepoint);
+                _statements!.Run(Save, []);
                 var keep = await pending.RunAsync(Session(transaction));
                 if (IsGone())
                 {
@@ -99,10 +101,10 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
                 if (!keep)
                 {
-                    transaction.Rollback(Savepoint);
+                    _statements.Run(GoBack, []);
                 }
 
-                transaction.Release(Savepoint);
+                _statements.Run(Release, []);
                 keeps |= keep;
             }
 
@@ -174,20 +176,25 @@ internal sealed class SqliteWriter : IAsyncDisposable
     }
 
     private DbSession Session(SqliteTransaction transaction) =>
-        new(_connection!, transaction, _database.Dialect, _prepared);
+        new(_connection!, transaction, _database.Dialect, _statements);
 
     private bool IsGone() => raw.sqlite3_get_autocommit(_connection!.Handle) != 0;
 
-    private SqliteConnection Connection() => _connection ??= _database.OpenWriter();
+    private SqliteConnection Connection()
+    {
+        if (_connection is null)
+        {
+            _connection = _database.OpenWriter();
+            _statements = new SqliteStatements(_connection);
+        }
+
+        return _connection;
+    }
 
     private void Close()
     {
-        foreach (var command in _prepared.Values)
-        {
-            command.Dispose();
-        }
-
-        _prepared.Clear();
+        _statements?.Dispose();
+        _statements = null;
         _connection?.Dispose();
         _connection = null;
     }
