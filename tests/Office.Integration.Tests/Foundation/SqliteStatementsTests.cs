@@ -16,10 +16,8 @@ public sealed class SqliteStatementsTests : IDisposable
         _statements.Run("CREATE TABLE kept (id BLOB PRIMARY KEY, value)", []);
     }
 
-    public static TheoryData<object?> Values =>
-    [
-        null, "", "同意，请抓紧办理。", "a\ud83d\ude00b", new string('长', 4_000), 0L, -1L, long.MaxValue, 2.5, (byte[])[], (byte[])[0, 255],
-    ];
+    public static TheoryData<object?> Values { get; } = new((object?[])
+        [null, "", "同意，请抓紧办理。", "a\ud83d\ude00b", new string('长', 4_000), 0L, -1L, long.MaxValue, 2.5, Array.Empty<byte>(), new byte[] { 0, 255 }]);
 
     [Theory]
     [MemberData(nameof(Values))]
