@@ -30,6 +30,10 @@ internal static class Matters
         return text.ResourceNotFound ? stepName : text.Value;
     }
 
+    /// <summary>The steps of a form are called as its own process calls them, whatever else a text calls a step of that id.</summary>
+    internal static string Step(this IStringLocalizer<MatterTexts> texts, WorkItemRow row) =>
+        row.Snapshot.Kind.StartsWith(Form, StringComparison.Ordinal) ? row.StepName : texts.Step(row.StepId, row.StepName);
+
     internal static string Kind(this IStringLocalizer<MatterTexts> texts, string kind)
     {
         // What a form is called stands in its title; as a kind they are all one.

@@ -49,7 +49,8 @@ internal sealed class PhoneQueue(IDispatcher dispatcher)
     /// <summary>The card of an item that asks for a decision.</summary>
     public static string CardHref(WorkItem item) => IsForm(item.MatterKind) ? FormHref(item.RootId, item.Id) : CardHref(item.RootId, item.Id);
 
-    private static bool IsForm(string matterKind) => matterKind.StartsWith("form.", StringComparison.Ordinal);
+    /// <summary>Whether it is a filled-in form, whose steps are called as its own process calls them.</summary>
+    public static bool IsForm(string matterKind) => matterKind.StartsWith("form.", StringComparison.Ordinal);
 
     private static string FormHref(Guid matterId, Guid workItemId) =>
         string.Create(CultureInfo.InvariantCulture, $"/m/forms/{matterId:D}/{workItemId:D}");
