@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging.Abstractions;
 using Office.Documents.Content;
 using Office.Documents.Importing;
+using Office.Documents.Proofreading;
 using Office.Documents.Rules;
 using Office.Organization.Foundation;
 using Office.Web.Components;
@@ -50,7 +51,8 @@ internal sealed class CheckCommand : ICliCommand
         return findings.Any(finding => finding.Obligatory) ? ExitCode.Failed : ExitCode.Done;
     }
 
-    private static IReadOnlyList<Finding> Findings(DocumentFile file) => DocumentRules.Check(file.Document, file.Context);
+    private static IReadOnlyList<Finding> Findings(DocumentFile file) =>
+        [.. DocumentRules.Check(file.Document, file.Context), .. Proofreader.Check(file.Document, ProofContext.None)];
 
     private static Outcome<DocumentFile> Open(byte[] bytes, string name)
     {

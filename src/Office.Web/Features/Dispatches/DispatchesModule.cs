@@ -1,3 +1,4 @@
+using Office.Web.Features.Drafting;
 using Office.Web.Features.Files;
 
 namespace Office.Web.Features.Dispatches;
@@ -9,6 +10,7 @@ public static class DispatchesModule
     {
         services.AddSingleton<PageShelf>();
         services.AddScoped<FileDesk>();
+        services.AddScoped<FindingSentences>();
         services.AddSingleton<DispatchText>();
         return services;
     }

@@ -103,7 +103,7 @@ public sealed partial class DraftPage(
         _saver.Begin(_sheet, Id, draft.Held?.WorkItemId, draft);
         _saver.Changed += OnSaved;
         _sheet.Changed += OnTyped;
-        _proof.Show(draft, _sheet.ToForm().Content, _files, atOnce: true);
+        Check(atOnce: true);
         var (main, copy) = (Resolve(_sheet.Main), Resolve(_sheet.Copy));
         if (!main.SequenceEqual(_sheet.Main) || !copy.SequenceEqual(_sheet.Copy))
         {
@@ -133,7 +133,16 @@ public sealed partial class DraftPage(
         _sheet.Touch();
     }
 
-    private void OnTyped(object? sender, EventArgs change) => _proof!.Show(_draft!, _sheet!.ToForm().Content, _files);
+    private void OnTyped(object? sender, EventArgs change) => Check(atOnce: false);
+
+    private void Check(bool atOnce)
+    {
+        var (form, organ) = (_sheet!.ToForm(), _draft!.OrganId);
+        var known = new DraftKnowledge(
+            DraftContexts.Rules(directory.Current, organ, form.Recipients, _files),
+            DraftContexts.Proof(directory.Current, organ, Today.Date.Year));
+        _proof!.Show(_draft, form.Content, known, atOnce);
+    }
 
     private void OnSaved(object? sender, EventArgs change) => _ = InvokeAsync(AfterSaveAsync);
 

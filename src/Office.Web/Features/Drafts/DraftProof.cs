@@ -1,5 +1,6 @@
 using Office.Documents.Content;
 using Office.Documents.Dispatches;
+using Office.Documents.Proofreading;
 using Office.Documents.Rules;
 
 namespace Office.Web.Features.Drafts;
@@ -23,12 +24,12 @@ public sealed partial class DraftProof(DraftPress press, Guid id, TimeProvider c
     public bool HasFailed { get; private set; }
 
     /// <summary>Shows this content soon; a newer one takes its place.</summary>
-    public void Show(DraftView draft, DocumentContent content, IReadOnlyList<string> files, bool atOnce = false)
+    public void Show(DraftView draft, DocumentContent content, DraftKnowledge known, bool atOnce = false)
     {
         _running?.Cancel();
         _running?.Dispose();
         _running = new CancellationTokenSource();
-        _ = RunAsync(draft, content, files, atOnce ? TimeSpan.Zero : s_pause, _running.Token);
+        _ = RunAsync(draft, content, known, atOnce ? TimeSpan.Zero : s_pause, _running.Token);
     }
 
     public void Dispose()
@@ -40,13 +41,13 @@ public sealed partial class DraftProof(DraftPress press, Guid id, TimeProvider c
     }
 
     private async Task RunAsync(
-        DraftView draft, DocumentContent content, IReadOnlyList<string> files, TimeSpan pause, CancellationToken cancellationToken)
+        DraftView draft, DocumentContent content, DraftKnowledge known, TimeSpan pause, CancellationToken cancellationToken)
     {
         try
         {
             // Goes on outside the page's context: laying out must not hold up the keys.
             await Task.Delay(pause, clock, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-            Findings = DocumentRules.Check(content, new RuleContext { Files = files });
+            Findings = [.. DocumentRules.Check(content, known.Rules), .. Proofreader.Check(content, known.Proof)];
             Pages = await press.ShowAsync(id, draft, content, cancellationToken);
             HasFailed = false;
         }
@@ -72,3 +73,6 @@ public sealed partial class DraftProof(DraftPress press, Guid id, TimeProvider c
     [LoggerMessage(LogLevel.Error, "A draft could not be laid out for its preview")]
     private static partial void PreviewFailed(ILogger log, Exception exception);
 }
+
+/// <summary>What is known beside the text when it is checked.</summary>
+public sealed record DraftKnowledge(RuleContext Rules, ProofContext Proof);

@@ -91,3 +91,15 @@ export function focusBlock(list, id, caret) {
   }
   window.office.grow(area);
 }
+
+// Goes to what a finding is about: the words in their block, or the field beside which the finding stands.
+export function jump(field, index, start, length) {
+  const blocks = [...document.querySelectorAll("[data-block-text]")].filter((area) => area.value.trim() !== "");
+  const place = document.querySelector(`.findings[data-place="${field}"]`)?.parentElement;
+  const target = field === "Body" && blocks[index]
+    ? blocks[index]
+    : field === "Title" ? document.querySelector("textarea[data-keep$=':title']") : place?.querySelector("input, textarea, button");
+  target?.scrollIntoView({ block: "center" });
+  target?.focus();
+  if (length > 0 && target?.setSelectionRange) target.setSelectionRange(start, start + length);
+}

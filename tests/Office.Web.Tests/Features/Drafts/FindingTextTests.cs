@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using Office.Documents.Proofreading;
 using Office.Documents.Rules;
 using Office.Web.Features.Drafting;
 
@@ -10,7 +11,7 @@ public sealed class FindingTextTests
 {
     private static readonly ResourceManager s_texts = new("Office.Web.Resources.Features.Drafting.FindingTexts", typeof(FindingTexts).Assembly);
 
-    public static TheoryData<string> Codes => [.. DocumentRules.All.Select(rule => rule.Code)];
+    public static TheoryData<string> Codes => [.. DocumentRules.All.Concat(Proofreader.All).Select(rule => rule.Code)];
 
     [Theory]
     [MemberData(nameof(Codes))]
