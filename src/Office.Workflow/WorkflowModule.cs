@@ -7,6 +7,7 @@ using Office.Workflow.Deadlines;
 using Office.Workflow.Definitions;
 using Office.Workflow.Instances;
 using Office.Workflow.Moves;
+using Office.Workflow.Soundness;
 using Office.Workflow.Versions;
 using Office.Workflow.WorkItems;
 
@@ -40,6 +41,7 @@ public static class WorkflowModule
         services.TryAddScoped<BoxRows>();
         services.TryAddScoped<IProcesses, Processes>();
         OrganizationModule.AddDelegations(services);
+        services.TryAddScoped<Staffing>();
         services.TryAddScoped<ProcessPublisher>();
         FoundationModule.AddHandlers(services, typeof(WorkflowModule).Assembly);
         FoundationModule.AddTableMaps(services, typeof(WorkflowModule).Assembly);

@@ -1,14 +1,17 @@
 using Microsoft.Extensions.Localization;
 using Office.Documents.Rules;
 using Office.Organization;
+using Office.Organization.Directory;
 using Office.Organization.Foundation;
 using Office.Web.Features.Drafting;
+using Office.Web.Features.Processes;
 
 namespace Office.Web.Components;
 
 /// <summary>The sentence for a fault in the reader's language, from Resources/Faults, one entry per code.</summary>
 public sealed class FaultTexts(IStringLocalizerFactory factory)
 {
+    private readonly IStringLocalizer _duties = factory.Create(typeof(ProcessTexts));
     private readonly IStringLocalizer _findings = factory.Create(typeof(FindingTexts));
     private readonly IStringLocalizer _texts = factory.Create("Faults", typeof(FaultTexts).Assembly.GetName().Name!);
 
@@ -23,6 +26,7 @@ public sealed class FaultTexts(IStringLocalizerFactory factory)
     private object Worded(object value) => value switch
     {
         Finding finding => $"{_findings[finding.Code, [.. finding.Arguments]].Value}{(finding.Clause.Length > 0 ? $"（{finding.Clause}）" : "")}",
+        IReadOnlyList<Duty> duties => string.Join(" / ", duties.Select(duty => _duties[$"duty.{DutyWords.Of(duty)}"].Value)),
         DateOnly day => DateText.Day(day),
         DateTimeOffset moment => DateText.Moment(OfficeDay.At(moment)),
         _ => value,

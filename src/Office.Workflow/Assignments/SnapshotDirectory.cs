@@ -46,7 +46,8 @@ internal sealed class SnapshotDirectory(IDirectorySource source, IDutyRoster ros
         _ => [],
     };
 
-    private static IEnumerable<PostEntry> Named(DirectorySnapshot now, Guid id)
+    /// <summary>Whom an id names: an official or a post, the head of a unit, the office of an organ.</summary>
+    public static IEnumerable<PostEntry> Named(DirectorySnapshot now, Guid id)
     {
         if (now.Post(id) is { } post)
         {

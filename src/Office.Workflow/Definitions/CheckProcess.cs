@@ -1,5 +1,6 @@
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
+using Office.Workflow.Soundness;
 
 namespace Office.Workflow.Definitions;
 
@@ -10,8 +11,8 @@ public sealed record CheckProcess(ReadOnlyMemory<byte> Xml) : IQuery<IReadOnlyLi
     public Demand Demand => Demand.InOrgan(Relation.OwnProcesses);
 }
 
-internal sealed class CheckProcessHandler : IQueryHandler<CheckProcess, IReadOnlyList<ProcessProblem>>
+internal sealed class CheckProcessHandler(Staffing staffing) : IQueryHandler<CheckProcess, IReadOnlyList<ProcessProblem>>
 {
     public Task<Outcome<IReadOnlyList<ProcessProblem>>> HandleAsync(CheckProcess query, CancellationToken cancellationToken) =>
-        Task.FromResult<Outcome<IReadOnlyList<ProcessProblem>>>(ProblemFinder.In(query.Xml).ToList());
+        Task.FromResult<Outcome<IReadOnlyList<ProcessProblem>>>(ProblemFinder.In(query.Xml, staffing.Problems).ToList());
 }

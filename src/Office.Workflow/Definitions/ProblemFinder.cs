@@ -5,10 +5,13 @@ using Office.Workflow.Soundness;
 
 namespace Office.Workflow.Definitions;
 
-/// <summary>Everything that keeps a drawing from being published, so that somebody who draws sees all of it at once.</summary>
+/// <summary>Everything that is wrong with a drawing, so that somebody who draws sees all of it at once.</summary>
 internal static class ProblemFinder
 {
-    public static IEnumerable<ProcessProblem> In(ReadOnlyMemory<byte> xml)
+    /// <param name="xml">The drawing.</param>
+    /// <param name="staffing">Looks for people at the steps of one that can be run; null to leave people out of it.</param>
+    public static IEnumerable<ProcessProblem> In(
+        ReadOnlyMemory<byte> xml, Func<ProcessGraph, IReadOnlyList<StaffingProblem>>? staffing = null)
     {
         var (read, loaded) = (BpmnReader.ReadAll(xml), SafeXml.Load(xml));
         if ((loaded.Fault ?? read.Fault) is { } broken)
@@ -31,6 +34,8 @@ internal static class ProblemFinder
         ];
         if (found.Count == 0)
         {
+            found.AddRange((staffing?.Invoke(process.Graph!) ?? []).Select(problem =>
+                new ProcessProblem(problem.Fault, problem.ElementId, []) { IsWarning = problem.IsWarning }));
             var way = new WayFinder(drawing);
             found.AddRange(SoundnessCheck.Examine(process.Graph!).Problems.Select(problem => new ProcessProblem(
                 problem.Fault, problem.ElementId, problem.Path.Count > 0 ? Walked(problem, way) : way.To(problem.ElementId))));

@@ -7,8 +7,8 @@ using Office.Workflow.Soundness;
 
 namespace Office.Workflow.Definitions;
 
-/// <summary>Makes a new version of a process for the actor's organ, after it has been read and found sound.</summary>
-internal sealed class ProcessPublisher(OfficeDbContext db, Actor actor, Stamp stamp)
+/// <summary>Makes a new version of a process for the actor's organ, after it has been read and found sound, with somebody at every step.</summary>
+internal sealed class ProcessPublisher(OfficeDbContext db, Actor actor, Stamp stamp, Staffing staffing)
 {
     /// <param name="xml">BPMN 2.0 XML, kept byte for byte.</param>
     /// <param name="onlyFirst">Leaves a version that the organ already has as it is, and answers it.</param>
@@ -23,6 +23,11 @@ internal sealed class ProcessPublisher(OfficeDbContext db, Actor actor, Stamp st
         }
 
         var graph = read.Value;
+        if (staffing.Problems(graph).FirstOrDefault(problem => !problem.IsWarning) is { } unstaffed)
+        {
+            return unstaffed.Fault;
+        }
+
         var newest = await db.Set<ProcessDefinition>()
             .Where(definition => definition.OrganId == actor.OrganId && definition.Key == graph.Key)
             .OrderByDescending(definition => definition.Version)

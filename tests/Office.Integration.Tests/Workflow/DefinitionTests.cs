@@ -1,9 +1,11 @@
 using System.Text;
+using Office.Organization;
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
 using Office.Workflow;
 using Office.Workflow.Definitions;
 using Office.Workflow.Instances;
+using Office.Workflow.Soundness;
 using Office.Workflow.WorkItems;
 
 namespace Office.Integration.Tests.Workflow;
@@ -119,6 +121,30 @@ public sealed class DefinitionTests
         diagram.Walked.ShouldBe(
             ["start", "start-to-draft", "draft", "draft-to-unit-check", "unit-check"], ignoreOrder: true);
         (await office.AskAsync(Town.Guest, new GetDiagram(Town.Root))).Fault.ShouldBeOfType<FoundationFault.Missing>();
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task A_process_whose_step_nobody_could_do_is_refused_and_one_that_hangs_on_one_person_is_warned_of(DatabaseKind kind)
+    {
+        await using var office = await Town.StartedAsync(kind);
+        var archived = Drawing(Asked.Replace("\"drafter\"", "\"duty(archivist)\"", StringComparison.Ordinal));
+        var kept = (await office.SendAsync(Town.Drafter, new SaveProcessDraft(DraftId: null, archived, 0))).Value;
+
+        (await office.SendAsync(Town.Drafter, new PublishProcessDraft(kept.DraftId, kept.Revision))).Fault
+            .ShouldBeOfType<StaffingFault.NobodyHoldsDuty>().ElementId.ShouldBe("a");
+        (await office.SendAsync(Town.Drafter, new PublishProcess(archived))).Fault.ShouldBeOfType<StaffingFault.NobodyHoldsDuty>();
+        var problem = (await office.AskAsync(Town.Drafter, new CheckProcess(archived))).Value.Single();
+        (problem.ElementId, problem.IsWarning).ShouldBe(("a", false));
+
+        await office.GrantAsync(Actors.OtherOrgan, Town.Guest.OfficialId, Relation.OwnProcesses);
+        var contacted = Drawing(Asked.Replace("\"drafter\"", "\"duty(contact)\"", StringComparison.Ordinal));
+        var warning = (await office.AskAsync(Town.Guest, new CheckProcess(contacted))).Value.Single();
+        warning.IsWarning.ShouldBeTrue();
+        warning.Fault.ShouldBe(new StaffingFault.OnlyOneActs("a", "a", Town.Guest.Name));
+        (await office.SendAsync(Town.Guest, new PublishProcess(contacted))).Fault.ShouldBeNull();
+        // What comes with the product is for every organ below too, whoever is there yet.
+        (await office.SendAsync(Actor.Machine(Town.Organ), new PublishProcess(archived))).Fault.ShouldBeNull();
     }
 
     private const string Asked =

@@ -98,7 +98,7 @@ public sealed partial class DesignerPage
     }
 
     private async Task MarkAsync() => await Call("mark", _saver.Problems
-        .Select(problem => new { id = problem.ElementId, path = problem.Path }).ToList());
+        .Select(problem => new { id = problem.ElementId, path = problem.Path, warning = problem.IsWarning }).ToList());
 
     private async Task Chosen((DrawnElement Element, IReadOnlyList<DrawnStep> Steps) told)
     {
@@ -139,9 +139,10 @@ public sealed partial class DesignerPage
             return;
         }
 
-        if (_saver.Problems.Count > 0)
+        var wrong = _saver.Problems.Count(problem => !problem.IsWarning);
+        if (wrong > 0)
         {
-            Toasts.Show(L["publish-problems", _saver.Problems.Count], Tone.Warning);
+            Toasts.Show(L["publish-problems", wrong], Tone.Warning);
             return;
         }
 

@@ -19,7 +19,7 @@ public sealed class DrawingSaver(IDispatcher dispatcher, IIdSource ids, TimeProv
     /// <summary>Why the last save or publication was refused; null when it was not.</summary>
     public Fault? Fault { get; private set; }
 
-    /// <summary>What keeps the drawing from being published.</summary>
+    /// <summary>What keeps the drawing from being published, and what its drawer should know.</summary>
     public IReadOnlyList<ProcessProblem> Problems { get; private set; } = [];
 
     public bool IsOvertaken => Fault is DefinitionFault.MovedOn;

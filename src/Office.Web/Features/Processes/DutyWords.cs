@@ -18,4 +18,8 @@ public static class DutyWords
         ["supervisor"] = Duty.Supervisor,
         ["contact"] = Duty.Contact,
     };
+
+    /// <summary>The word of a duty, also of one to which the designer gives no step.</summary>
+    public static string Of(Duty duty) => string.Concat(duty.ToString().Select((letter, at) =>
+        !char.IsUpper(letter) ? $"{letter}" : at == 0 ? $"{char.ToLowerInvariant(letter)}" : $"-{char.ToLowerInvariant(letter)}"));
 }

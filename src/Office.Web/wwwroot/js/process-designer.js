@@ -64,11 +64,11 @@ export async function open(host, xml, page) {
     },
   };
 
-  /** Marks what is wrong: [{ id, path: [ids] }]. */
+  /** Marks what is wrong or to be known: [{ id, path: [ids], warning }]. */
   function mark(problems) {
     for (const [id, name] of marked) if (elements.get(id)) canvas.removeMarker(id, name);
-    marked = problems.flatMap(({ id, path }) => [
-      ...(id ? [[id, "is-wrong"]] : []),
+    marked = problems.flatMap(({ id, path, warning }) => [
+      ...(id ? [[id, warning ? "is-doubtful" : "is-wrong"]] : []),
       ...path.filter((step) => step !== id).map((step) => [step, "is-path"]),
     ]).filter(([id]) => elements.get(id));
     for (const [id, name] of marked) canvas.addMarker(id, name);
