@@ -8,6 +8,7 @@ using Office.Documents.Numbering;
 using Office.Documents.Seals;
 using Office.Documents.SignOffs;
 using Office.Organization;
+using Office.Workflow.Definitions;
 
 namespace Office.Documents;
 
@@ -25,6 +26,7 @@ public static class DocumentsModule
         services.AddScoped<DispatchFiles>();
         services.AddScoped<DispatchImprint>();
         services.AddScoped<DispatchRecord>();
+        services.AddSingleton(new NeededSteps("dispatch.", [DispatchSteps.Draft]));
         services.AddScoped<DispatchStart>();
         services.AddScoped<DispatchRows>();
         services.AddScoped<DispatchSteps>();

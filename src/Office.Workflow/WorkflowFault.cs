@@ -10,6 +10,9 @@ public static class WorkflowFault
         public override IReadOnlyList<object> Arguments => [Detail];
     }
 
+    /// <summary>The file declares a document type, by which entities could be made that grow without end or fetch what is not theirs.</summary>
+    public sealed record EntitiesRefused() : Invalid("workflow.entities-refused", Field: "Xml");
+
     public sealed record FileTooLarge() : Invalid("workflow.file-too-large", Field: "Xml");
 
     /// <summary>The engine does not run this element; running past it would be worse than refusing.</summary>

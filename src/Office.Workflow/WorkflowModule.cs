@@ -42,6 +42,7 @@ public static class WorkflowModule
         services.TryAddScoped<IProcesses, Processes>();
         OrganizationModule.AddDelegations(services);
         services.TryAddScoped<Staffing>();
+        services.TryAddScoped<NeededStepCheck>();
         services.TryAddScoped<ProcessPublisher>();
         FoundationModule.AddHandlers(services, typeof(WorkflowModule).Assembly);
         FoundationModule.AddTableMaps(services, typeof(WorkflowModule).Assembly);

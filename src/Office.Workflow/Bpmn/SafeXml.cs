@@ -13,6 +13,9 @@ internal static class SafeXml
     public const int MaxBytes = 10_000_000;
     private const int MaxDepth = 100;
 
+    // Where a document type stands, if there is one.
+    private const int Prologue = 10_000;
+
     private static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -34,7 +37,9 @@ internal static class SafeXml
         }
         catch (XmlException broken)
         {
-            return new WorkflowFault.NotBpmn($"{broken.LineNumber}:{broken.LinePosition}");
+            return xml.Span[..Math.Min(xml.Length, Prologue)].IndexOf("<!DOCTYPE"u8) >= 0
+                ? new WorkflowFault.EntitiesRefused()
+                : new WorkflowFault.NotBpmn($"{broken.LineNumber}:{broken.LinePosition}");
         }
     }
 

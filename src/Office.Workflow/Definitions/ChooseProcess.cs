@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Office.Organization;
-using Office.Organization.Directory;
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
 using Office.Workflow.Instances;
@@ -15,7 +14,8 @@ public sealed record ChooseProcess(string MatterKind, string? ProcessKey) : ICom
     public Demand Demand => Demand.InOrgan(Relation.OwnProcesses);
 }
 
-internal sealed class ChooseProcessHandler(OfficeDbContext db, Actor actor, Stamp stamp, IDirectorySource directory)
+internal sealed class ChooseProcessHandler(
+    OfficeDbContext db, Actor actor, Stamp stamp, StepReader reader, NeededStepCheck needed)
     : ICommandHandler<ChooseProcess, Done>
 {
     private const int LongestKind = 60;
@@ -39,11 +39,14 @@ internal sealed class ChooseProcessHandler(OfficeDbContext db, Actor actor, Stam
             return new Done();
         }
 
-        var above = directory.Current.AndItself(actor.OrganId);
-        if (!await db.Set<ProcessDefinition>().AnyAsync(
-            d => d.Key == command.ProcessKey && above.Contains(d.OrganId), cancellationToken))
+        if (await reader.NewestAsync(command.ProcessKey, actor.OrganId, cancellationToken) is not { } newest)
         {
             return new DefinitionFault.ProcessUnknown(command.ProcessKey);
+        }
+
+        if (needed.Of(command.MatterKind, reader.GraphOf(newest)) is { } missing)
+        {
+            return missing;
         }
 
         if (standing is not null)

@@ -22,6 +22,13 @@ public static class DefinitionFault
 
     public sealed record NameMissing() : Invalid("definition.name-missing", "Name");
 
+    /// <summary>Matters of this kind begin at a step that the process does not have.</summary>
+    /// <param name="StepId">Its id.</param>
+    public sealed record StepMissing(string StepId) : Invalid("definition.step-missing", nameof(ChooseProcess.ProcessKey))
+    {
+        public override IReadOnlyList<object> Arguments => [StepId];
+    }
+
     public sealed record ProcessUnknown(string Key) : Invalid("definition.process-unknown", nameof(ChooseProcess.ProcessKey))
     {
         public override IReadOnlyList<object> Arguments => [Key];

@@ -8,7 +8,7 @@ using Office.Workflow.Soundness;
 namespace Office.Workflow.Definitions;
 
 /// <summary>Makes a new version of a process for the actor's organ, after it has been read and found sound, with somebody at every step.</summary>
-internal sealed class ProcessPublisher(OfficeDbContext db, Actor actor, Stamp stamp, Staffing staffing)
+internal sealed class ProcessPublisher(OfficeDbContext db, Actor actor, Stamp stamp, Staffing staffing, NeededStepCheck needed)
 {
     /// <param name="xml">BPMN 2.0 XML, kept byte for byte.</param>
     /// <param name="onlyFirst">Leaves a version that the organ already has as it is, and answers it.</param>
@@ -26,6 +26,11 @@ internal sealed class ProcessPublisher(OfficeDbContext db, Actor actor, Stamp st
         if (staffing.Problems(graph).FirstOrDefault(problem => !problem.IsWarning) is { } unstaffed)
         {
             return unstaffed.Fault;
+        }
+
+        if (await MissingStepAsync(graph, cancellationToken) is { } missing)
+        {
+            return missing;
         }
 
         var newest = await db.Set<ProcessDefinition>()
@@ -48,4 +53,10 @@ internal sealed class ProcessPublisher(OfficeDbContext db, Actor actor, Stamp st
         db.Add(definition);
         return definition.Id;
     }
+
+    // A kind that runs through the process must still be able to begin in the next version.
+    private async Task<Fault?> MissingStepAsync(ProcessGraph graph, CancellationToken cancellationToken) =>
+        (await db.Set<ProcessChoice>().Where(choice => choice.OrganId == actor.OrganId && choice.ProcessKey == graph.Key)
+            .Select(choice => choice.MatterKind).ToListAsync(cancellationToken))
+        .Select(kind => needed.Of(kind, graph)).FirstOrDefault(fault => fault is not null);
 }

@@ -8,7 +8,7 @@ namespace Office.Workflow.Definitions;
 
 /// <summary>Keeps a drawing as it stands, runnable or not. Answers the draft's id and its new revision.</summary>
 /// <param name="DraftId">The draft; null begins one.</param>
-/// <param name="Xml">BPMN 2.0 XML, at most 2 MB.</param>
+/// <param name="Xml">BPMN 2.0 XML, at most 10 MB; a page takes 5.</param>
 /// <param name="BaseRevision">The revision that the page shows; another window's later save is not written over unseen.</param>
 public sealed record SaveProcessDraft(Guid? DraftId, ReadOnlyMemory<byte> Xml, long BaseRevision)
     : ICommand<SavedProcessDraft>, IRoutineCommand

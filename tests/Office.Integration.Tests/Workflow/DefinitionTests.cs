@@ -95,7 +95,7 @@ public sealed class DefinitionTests
     public async Task The_organ_chooses_which_process_a_kind_runs_through(DatabaseKind kind)
     {
         await using var office = await Town.StartedAsync(kind);
-        await office.SendAsync(Town.Drafter, new PublishProcess(Drawing(Asked)));
+        await office.SendAsync(Town.Drafter, new PublishProcess(Drafted));
         var matterKind = (await Town.PendingAsync(office, Town.Drafter)).Snapshot.Kind;
 
         (await office.SendAsync(Town.Drafter, new ChooseProcess(matterKind, "nowhere"))).Fault
@@ -104,7 +104,7 @@ public sealed class DefinitionTests
         var second = SequentialIds.Make(0x901);
         await office.SendAsync(Town.Drafter, new StartMatter(second, new Dictionary<string, Guid[]>(StringComparer.Ordinal)));
 
-        (await office.AskAsync(Town.Drafter, new GetTrack(second))).Value.Steps.Single().StepId.ShouldBe("a");
+        (await office.AskAsync(Town.Drafter, new GetTrack(second))).Value.Steps.Single().StepId.ShouldBe("draft");
         (await office.AskAsync(Town.Drafter, new ListProcessChoices())).Value[matterKind].ShouldBe("leave");
     }
 
@@ -146,6 +146,26 @@ public sealed class DefinitionTests
         // What comes with the product is for every organ below too, whoever is there yet.
         (await office.SendAsync(Actor.Machine(Town.Organ), new PublishProcess(archived))).Fault.ShouldBeNull();
     }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task A_process_without_the_step_at_which_documents_begin_is_not_chosen_for_them(DatabaseKind kind)
+    {
+        await using var office = await Town.StartedAsync(kind);
+        await office.SendAsync(Town.Drafter, new PublishProcess(Drawing(Asked)));
+
+        (await office.SendAsync(Town.Drafter, new ChooseProcess("dispatch.Notice", "leave"))).Fault
+            .ShouldBe(new DefinitionFault.StepMissing("draft"));
+        (await office.SendAsync(Town.Drafter, new ChooseProcess("form.leave", "leave"))).Fault.ShouldBeNull();
+        (await office.SendAsync(Town.Drafter, new PublishProcess(Drafted))).Fault.ShouldBeNull();
+        (await office.SendAsync(Town.Drafter, new ChooseProcess("dispatch.Notice", "leave"))).Fault.ShouldBeNull();
+        // Once chosen, its next version cannot lose the step either.
+        (await office.SendAsync(Town.Drafter, new PublishProcess(Drawing(Asked)))).Fault.ShouldBe(new DefinitionFault.StepMissing("draft"));
+        (await office.AskAsync(Town.Drafter, new ListProcessChoices())).Value["dispatch.Notice"].ShouldBe("leave");
+    }
+
+    private static byte[] Drafted => Encoding.UTF8.GetBytes(
+        Encoding.UTF8.GetString(Drawing(Asked)).Replace("\"a\"", "\"draft\"", StringComparison.Ordinal));
 
     private const string Asked =
         """<bpmn:userTask id="a"><bpmn:extensionElements><office:step assign="drafter"/></bpmn:extensionElements></bpmn:userTask>""";

@@ -74,5 +74,5 @@ public sealed class LintTests
     [Fact]
     public void An_entity_bomb_is_refused() => BpmnLint.Of(Encoding.UTF8.GetBytes(
         """<!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c "&b;&b;&b;">]><definitions>&c;</definitions>"""))
-        .Findings.Single().Fault.ShouldBeOfType<WorkflowFault.NotBpmn>();
+        .Findings.Single().Fault.ShouldBeOfType<WorkflowFault.EntitiesRefused>();
 }

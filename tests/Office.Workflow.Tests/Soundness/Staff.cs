@@ -52,7 +52,7 @@ internal sealed class Staff
         [new OrganEntry(Organ, "organ", "organ", "organ", OrganLevel.County, ParentId: null, 0, RedHead: null, [], SealDiameterMm: null)],
         _people.Select(one => one.Unit).Distinct(StringComparer.Ordinal)
             .Select((unit, order) => new UnitEntry(Id(unit), Organ, unit, unit, order, IsOffice: false)),
-        _people.Select((one, order) => new OfficialEntry(Id(one.Name), Organ, one.Name, one.Name, "", "", order, "", null, null)),
+        _people.Select((one, order) => new OfficialEntry(Id(one.Name), Organ, one.Name, one.Name, "", "", order, "")),
         _people.Select(one => new PostEntry(
             Id(one.Name + "-post"), Id(one.Name), Id(one.Unit), Organ, one.Name, "", one.Duties.ToHashSet(), IsPrimary: true)))
     {

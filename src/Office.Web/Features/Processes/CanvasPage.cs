@@ -7,7 +7,7 @@ public sealed class CanvasPage(
     Func<Task> drawn, Func<DrawnElement, IReadOnlyList<DrawnStep>, Task> chosen, Func<bool, Task> simulated)
 {
     /// <summary>The longest drawing that is taken from a browser, in bytes.</summary>
-    public const long MostBytes = 2_000_000;
+    public const long MostBytes = 5_000_000;
 
     [JSInvokable]
     public Task DrawnAsync() => drawn();

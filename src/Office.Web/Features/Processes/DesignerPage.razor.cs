@@ -121,7 +121,18 @@ public sealed partial class DesignerPage
 
     private Task ChangeAsync(IReadOnlyDictionary<string, string?> values) => Call("change", _element!.Id, values);
 
-    private Task ImportAsync(byte[] xml) => _canvas!.LoadAsync(xml);
+    private async Task ImportAsync(byte[] xml)
+    {
+        try
+        {
+            await _canvas!.LoadAsync(xml);
+        }
+        catch (JSException)
+        {
+            // BPMN without a diagram, which cannot be shown; what was drawn before stands.
+            Toasts.Show(L["import-undrawn"], Tone.Danger);
+        }
+    }
 
     private async Task KeepMineAsync()
     {

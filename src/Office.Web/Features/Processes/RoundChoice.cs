@@ -9,7 +9,7 @@ namespace Office.Web.Features.Processes;
 /// <param name="Written">The condition, where the panel has no field for it.</param>
 public sealed partial record RoundChoice(string Kind, int Count = 1, string Written = "")
 {
-    public const string All = "all", Any = "any", Half = "half", Votes = "count", Expression = "written";
+    public const string All = "all", Any = "any", Half = "half", Votes = "count", Ballot = "vote", Expression = "written";
 
     private const string AnyText = "${nrOfCompletedInstances >= 1}";
     private const string HalfText = "${outcomes.agree * 2 > nrOfInstances}";

@@ -126,6 +126,7 @@ export async function open(host, xml, page) {
         ...own(object, "Step", "step"),
         ...own(object, "Service", "service"),
         ...own(object, "Process", "process"),
+        ...own(object, "Round", "policy"),
         round: several ? (loop.isSequential ? "sequential" : "parallel") : loop ? "loop" : null,
         collection: several ? loop.get("office:collection") ?? null : null,
         element: several ? loop.get("office:element") ?? null : null,
@@ -136,8 +137,34 @@ export async function open(host, xml, page) {
         duration: timer?.timeDuration?.body ?? null,
         timer: timer ? "true" : null,
         called: object.calledElement ?? null,
+        script: object.script ?? null,
+        ...told(object, definition, "message", is(object, "bpmn:SendTask") || is(object, "bpmn:ReceiveTask")),
+        ...told(object, definition, "signal", false),
       },
     };
+  }
+
+  // Whether a message or a signal is sent or waited for here, and what it is called.
+  function told(object, definition, kind, always) {
+    const type = kind === "message" ? "bpmn:MessageEventDefinition" : "bpmn:SignalEventDefinition";
+    const owner = definition && is(definition, type) ? definition : always ? object : null;
+    return owner ? { tells: kind, [kind]: owner[`${kind}Ref`]?.name ?? null } : {};
+  }
+
+  // A message or signal stands once in the file and is shared by all that name it.
+  function setTold(element, object, kind, name) {
+    const type = kind === "message" ? "bpmn:Message" : "bpmn:Signal";
+    const definitions = modeler.getDefinitions();
+    let found = name ? definitions.rootElements.find((one) => is(one, type) && one.name === name) : undefined;
+    if (name && !found) {
+      found = moddle.create(type, { id: moddle.ids.nextPrefixed(kind === "message" ? "Message_" : "Signal_"), name });
+      moddle.ids.claim(found.id, found);
+      found.$parent = definitions;
+      definitions.rootElements.push(found);
+    }
+    const owner = object.eventDefinitions?.[0];
+    if (owner) modeling.updateModdleProperties(element, owner, { [`${kind}Ref`]: found });
+    else modeling.updateProperties(element, { [`${kind}Ref`]: found });
   }
 
   function short(element) {
@@ -159,7 +186,7 @@ export async function open(host, xml, page) {
   function change(id, values) {
     const element = elements.get(id) ?? canvas.getRootElement();
     const object = getBusinessObject(element);
-    for (const [prefix, type] of [["step", "Step"], ["service", "Service"], ["process", "Process"]]) {
+    for (const [prefix, type] of [["step", "Step"], ["service", "Service"], ["process", "Process"], ["policy", "Round"]]) {
       const mine = Object.entries(values).filter(([key]) => key.startsWith(`${prefix}.`));
       if (mine.length > 0) {
         const attributes = Object.fromEntries(mine.map(([key, value]) => [key.slice(prefix.length + 1), value ?? undefined]));
@@ -178,6 +205,8 @@ export async function open(host, xml, page) {
       expression.$parent = object.eventDefinitions[0];
       modeling.updateModdleProperties(element, object.eventDefinitions[0], { timeDuration: values.duration ? expression : undefined, timeDate: undefined, timeCycle: undefined });
     }
+    if ("script" in values) modeling.updateProperties(element, { script: values.script ?? undefined });
+    for (const kind of ["message", "signal"]) if (kind in values) setTold(element, object, kind, values[kind]);
     if ("called" in values) modeling.updateProperties(element, { calledElement: values.called ?? undefined });
     if ("name" in values) modeling.updateProperties(element, { name: values.name ?? "" });
     if (values.id && values.id !== element.id && !elements.get(values.id)) modeling.updateProperties(element, { id: values.id });

@@ -10,6 +10,7 @@ export const office = {
     { name: "Process", superClass: ["Element"], properties: [text("withdraw")] },
     { name: "Step", superClass: ["Element"], properties: ["kind", "assign", "outcomes", "returns", "withdraw", "slot", "within", "moves"].map(text) },
     { name: "Service", superClass: ["Element"], properties: [text("topic")] },
-    { name: "Round", extends: ["bpmn:MultiInstanceLoopCharacteristics"], properties: ["collection", "element"].map(text) },
+    { name: "Round", superClass: ["Element"], properties: ["mode", "pass", "weights"].map(text) },
+    { name: "RoundLists", extends: ["bpmn:MultiInstanceLoopCharacteristics"], properties: ["collection", "element"].map(text) },
   ],
 };

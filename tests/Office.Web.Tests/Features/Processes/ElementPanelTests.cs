@@ -57,6 +57,40 @@ public sealed class ElementPanelTests : ComponentContext
     }
 
     [Fact]
+    public void A_weighted_vote_says_how_much_must_agree_and_where_the_weights_are()
+    {
+        Panel("UserTask", ("round", "parallel"), ("collection", "leaders"), ("completion", "${outcomes.agree >= 2}"))
+            .Find("#field-completion").Change(RoundChoice.Ballot);
+        var change = _changes.Single();
+        (change["policy.mode"], change["policy.pass"], change["completion"]).ShouldBe(("vote", "50", null));
+
+        var panel = Panel("UserTask", ("round", "parallel"), ("collection", "leaders"), ("policy.mode", "vote"), ("policy.pass", "66"));
+        panel.Find("#field-vote-pass").GetAttribute("value").ShouldBe("66");
+        panel.Find("#field-vote-weights").Change("weights");
+        _changes[^1]["policy.weights"].ShouldBe("weights");
+        panel.Find("#field-completion").Change(RoundChoice.All);
+        _changes[^1]["policy.mode"].ShouldBeNull("another choice ends the vote");
+    }
+
+    [Fact]
+    public void A_script_is_written_in_the_panel()
+    {
+        Panel("ScriptTask", ("script", "a = 1")).Find("#field-script").Change("a = 2");
+
+        _changes.Single()["script"].ShouldBe("a = 2");
+    }
+
+    [Theory]
+    [InlineData("SendTask", "message")]
+    [InlineData("IntermediateCatchEvent", "signal")]
+    public void What_is_sent_or_waited_for_is_called_by_its_name(string type, string kind)
+    {
+        Panel(type, ("tells", kind), (kind, "reply")).Find("#field-told").Change("answer");
+
+        _changes.Single()[kind].ShouldBe("answer");
+    }
+
+    [Fact]
     public void Days_and_hours_make_the_time_allowed()
     {
         var panel = Panel("UserTask", ("step.within", "P2D"));
