@@ -60,6 +60,18 @@ public sealed class SweepTests(Chromium chromium, Town town) : IAsyncLifetime
     }
 
     [Theory]
+    [MemberData(nameof(Inside))]
+    public async Task An_English_page_has_no_Chinese_sentence_and_no_key(string address)
+    {
+        await SpeakEnglishAsync(_clerk.Page.Context);
+        await _clerk.Page.GotoAsync(address.Replace("PAPER", _paper.Id.ToString("D"), StringComparison.Ordinal));
+        await _clerk.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+        (await _clerk.Page.NotEnglishAsync()).ShouldBeEmpty();
+        await _clerk.Page.TakePictureAsync($"english-{Name(address)}");
+    }
+
+    [Theory]
     [MemberData(nameof(Outside))]
     public async Task An_English_page_before_the_door_has_no_Chinese_sentence_and_no_key(string address)
     {
