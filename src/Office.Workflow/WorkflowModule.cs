@@ -35,6 +35,7 @@ public static class WorkflowModule
         services.TryAddScoped<StepWriter>();
         services.TryAddScoped<RoundWriter>();
         services.TryAddScoped<WaitWriter>();
+        services.TryAddScoped<MessageDesk>();
         services.TryAddScoped<Links>();
         services.TryAddScoped<StepRunner>();
         services.TryAddScoped<VersionReader>();

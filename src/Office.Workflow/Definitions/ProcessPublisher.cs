@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Office.Organization;
 using Office.Organization.Foundation;
 using Office.Workflow.Bpmn;
+using Office.Workflow.Engine;
 using Office.Workflow.Instances;
 using Office.Workflow.Soundness;
 
@@ -51,7 +52,24 @@ internal sealed class ProcessPublisher(OfficeDbContext db, Actor actor, Stamp st
             PublishedAt = stamp.Now,
         };
         db.Add(definition);
+        await ListenAsync(definition.Id, graph, cancellationToken);
         return definition.Id;
+    }
+
+    // Matters begin by the newest version only: what the one before listened for is over.
+    private async Task ListenAsync(Guid definitionId, ProcessGraph graph, CancellationToken cancellationToken)
+    {
+        db.RemoveRange(await db.Set<ProcessStart>()
+            .Where(start => start.OrganId == actor.OrganId && start.ProcessKey == graph.Key).ToListAsync(cancellationToken));
+        db.AddRange(graph.Inside(null)
+            .Where(node => node is { Kind: NodeKind.Start, Event.Kind: EventKind.Message or EventKind.Signal })
+            .Select(node => new ProcessStart(stamp.NextId(), actor.OrganId, definitionId)
+            {
+                ProcessKey = graph.Key,
+                Kind = node.Event.Kind == EventKind.Message ? WaitKind.Message : WaitKind.Signal,
+                Name = node.Event.Name!,
+                Node = node.Id,
+            }));
     }
 
     // A kind that runs through the process must still be able to begin in the next version.

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Office.Organization.Foundation;
 using Office.Workflow.Engine;
 using Office.Workflow.WorkItems;
@@ -8,10 +9,13 @@ namespace Office.Workflow.Instances;
 /// What a move in one instance asks of the others of its root: called processes, messages and signals. Answers the commands
 /// that are to be made there.
 /// </summary>
-internal sealed class Links(StepRows rows, StepReader reader, WaitWriter waits, Stamp stamp, IOutbox outbox)
+internal sealed class Links(StepRows rows, StepReader reader, WaitWriter waits, Stamp stamp, MessageDesk desk)
 {
     // A process may call itself, with the condition to stop in the drawing; this stops it where the drawing does not.
     private const int MaxCalls = 8;
+
+    // Keys of tokens begin at 1: nothing of the sender waits for what its message or signal has begun.
+    private const int NoToken = 0;
 
     public async Task<Outcome<IReadOnlyList<FollowingMove>>> FollowAsync(
         ProcessInstance instance, StepResult result, CancellationToken cancellationToken)
@@ -34,11 +38,19 @@ internal sealed class Links(StepRows rows, StepReader reader, WaitWriter waits, 
                     moves.AddRange(child is null ? [] : [new(child.Id, new EngineCommand.Stop())]);
                     break;
                 case Effect.SendMessage or Effect.GiveSignal:
-                    moves.AddRange(await CarryAsync(instance, effect, cancellationToken));
+                    var carried = await CarryAsync(instance, result.State, effect, cancellationToken);
+                    if (carried.Fault is { } refusal)
+                    {
+                        return refusal;
+                    }
+                    moves.AddRange(carried.Value);
                     break;
                 default:
                     moves.AddRange(ToCaller(instance, result.State, effect));
                     await waits.WriteAsync(instance, effect, cancellationToken);
+                    moves.AddRange(effect is Effect.Subscribe subscribe && await desk.TakeAsync(instance, subscribe, cancellationToken) is { } kept
+                        ? [new(instance.Id, kept)]
+                        : []);
                     break;
             }
         }
@@ -60,24 +72,52 @@ internal sealed class Links(StepRows rows, StepReader reader, WaitWriter waits, 
             _ => [],
         };
 
-    private async Task<IEnumerable<FollowingMove>> CarryAsync(
-        ProcessInstance instance, Effect effect, CancellationToken cancellationToken)
+    private async Task<Outcome<IReadOnlyList<FollowingMove>>> CarryAsync(
+        ProcessInstance instance, InstanceState state, Effect effect, CancellationToken cancellationToken)
     {
         if (effect is Effect.GiveSignal give)
         {
-            outbox.Add(new SignalGiven(instance.RootId, instance.OrganId, give.Name));
+            desk.Tell(instance, give);
             var all = await waits.WaitingAsync(instance.RootId, WaitKind.Signal, give.Name, cancellationToken);
-            return all.Where(id => id != instance.Id)
+            var heard = all.Where(id => id != instance.Id)
                 .Select(id => new FollowingMove(id, new EngineCommand.Signal(give.Name, give.Variables)));
+            var begun = await BeginByAsync(instance, state, WaitKind.Signal, give.Name, give.Variables, cancellationToken);
+            return begun.Match<Outcome<IReadOnlyList<FollowingMove>>>(moves => heard.Concat(moves).ToList(), fault => fault);
         }
         var send = (Effect.SendMessage)effect;
         var takers = await waits.WaitingAsync(instance.RootId, WaitKind.Message, send.Name, cancellationToken);
         if (takers.FirstOrDefault(id => id != instance.Id) is var taker && taker != Guid.Empty)
         {
-            return [new(taker, new EngineCommand.Receive(send.Name, send.Variables))];
+            return new List<FollowingMove> { new(taker, new EngineCommand.Receive(send.Name, send.Variables)) };
         }
-        outbox.Add(new MessageSent(instance.Id, instance.RootId, send.Name));
-        return [];
+        var started = await BeginByAsync(instance, state, WaitKind.Message, send.Name, send.Variables, cancellationToken);
+        if (started.Fault is null && started.Value.Count == 0)
+        {
+            desk.Keep(instance, send);
+        }
+        return started;
+    }
+
+    /// <summary>
+    /// Processes begin beside the one that sent for them, in the same matter: a message begins one, a signal every one. They run
+    /// on when the sender ends, and it does not wait for them.
+    /// </summary>
+    private async Task<Outcome<IReadOnlyList<FollowingMove>>> BeginByAsync(
+        ProcessInstance sender, InstanceState state, WaitKind kind, string name, IReadOnlyDictionary<string, JsonElement> variables,
+        CancellationToken cancellationToken)
+    {
+        var starts = await desk.StartsAsync(sender.OrganId, kind, name, cancellationToken);
+        if (starts.Count > 0 && await DepthAsync(sender, cancellationToken) >= MaxCalls)
+        {
+            return new WorkflowFault.CallsItself(starts[0].Node, starts[0].Definition.Key);
+        }
+        var moves = new List<FollowingMove>();
+        foreach (var (definition, node) in starts.Take(kind == WaitKind.Message ? 1 : starts.Count))
+        {
+            var begun = Child(sender, definition, NoToken, new(state.Drafter, state.OrganId) { Variables = variables });
+            moves.Add(new(begun.Id, new EngineCommand.Start(node)));
+        }
+        return moves;
     }
 
     private async Task<Outcome<Guid>> BeginAsync(
@@ -91,17 +131,22 @@ internal sealed class Links(StepRows rows, StepReader reader, WaitWriter waits, 
         {
             return new WorkflowFault.ProcessMissing(start.ProcessKey);
         }
+        return Child(caller, definition, start.Token, new(state.Drafter, state.OrganId) { Variables = start.Variables, Called = true }).Id;
+    }
+
+    private ProcessInstance Child(ProcessInstance parent, ProcessDefinition definition, int token, InstanceState state)
+    {
         reader.GraphOf(definition);
-        var child = new ProcessInstance(stamp.NextId(), caller.OrganId, caller.RootId, definition.Id)
+        var child = new ProcessInstance(stamp.NextId(), parent.OrganId, parent.RootId, definition.Id)
         {
             StartedAt = stamp.Now,
-            ParentId = caller.Id,
-            ParentToken = start.Token,
-            State = StateText.Write(new(state.Drafter, state.OrganId) { Variables = start.Variables, Called = true }),
+            ParentId = parent.Id,
+            ParentToken = token,
+            State = StateText.Write(state),
         };
-        child.Show(new WorkItemSnapshot(caller.Title, caller.Reference, caller.MatterKind, caller.Urgency, caller.Due));
+        child.Show(new WorkItemSnapshot(parent.Title, parent.Reference, parent.MatterKind, parent.Urgency, parent.Due));
         rows.Instances.Add(child);
-        return child.Id;
+        return child;
     }
 
     private async Task<int> DepthAsync(ProcessInstance instance, CancellationToken cancellationToken)
