@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Office.Documents.Dispatches;
+using Office.Documents.Entries;
 using Office.Documents.Exchange;
 using Office.Documents.FilingSheets;
 using Office.Documents.Numbering;
@@ -35,6 +36,8 @@ public static class DocumentTables
         public DbSet<SealUse> SealUses => db.Set<SealUse>();
 
         public DbSet<Delivery> Deliveries => db.Set<Delivery>();
+
+        public DbSet<Entry> Entries => db.Set<Entry>();
 
         public DbSet<Arrival> Arrivals => db.Set<Arrival>();
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Office.Documents.BusinessForms;
 using Office.Documents.Dispatches;
+using Office.Documents.Entries;
 using Office.Documents.Exchange;
 using Office.Documents.FilingSheets;
 using Office.Documents.Numbering;
@@ -38,6 +39,8 @@ public static class DocumentsModule
         services.AddScoped<NumberDesk>();
         services.AddScoped<NumberLedger>();
         services.AddScoped<RegisterOrgans>();
+        services.AddScoped<EntryDesk>();
+        services.AddScoped<ServedLeaders>();
         services.AddScoped<PrintedPapers>();
         services.AddScoped<RouteCheck>();
         services.AddScoped<SealOrders>();

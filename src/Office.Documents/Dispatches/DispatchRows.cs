@@ -44,6 +44,9 @@ internal sealed class DispatchRows(CommandRows rows, DbSession session, Lazy<Off
 
     public void Add(SignOff signOff) => rows.Of<SignOff>().Add(signOff);
 
+    /// <summary>A sign-off that this command has added.</summary>
+    public SignOff Written(Guid id) => rows.Of<SignOff>().Find(id)!;
+
     /// <summary>What was written towards a decision is in the decision now.</summary>
     public void ForgetOpinions(Guid workItemId) => session.Queue(new SqlStatement(Forget, [workItemId]));
 }

@@ -39,6 +39,22 @@ internal sealed class DispatchSteps(
         Guid dispatchId, Guid workItemId, CancellationToken cancellationToken) =>
         HeldAsync(dispatchId, workItemId, rows.ElementsAsync, cancellationToken);
 
+    /// <summary>代录: the document and the open item of somebody else, in whose name the actor acts from then on.</summary>
+    public async Task<Outcome<HeldDispatch>> HeldByAsync(
+        Guid dispatchId, Guid workItemId, Guid officialId, CancellationToken cancellationToken)
+    {
+        var item = await processes.HeldByAsync(workItemId, officialId, cancellationToken);
+        if (item.Fault is not null)
+        {
+            return item.Fault;
+        }
+
+        var dispatch = await rows.WholeAsync(dispatchId, cancellationToken);
+        return dispatch is null || item.Value.RootId != dispatchId
+            ? new FoundationFault.Missing()
+            : new HeldDispatch(dispatch, item.Value);
+    }
+
     private async Task<Outcome<HeldDispatch>> HeldAsync(
         Guid dispatchId,
         Guid workItemId,

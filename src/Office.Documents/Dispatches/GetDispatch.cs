@@ -60,6 +60,7 @@ internal sealed class GetDispatchHandler(OfficeDbContext db, PrintedPapers paper
         }
 
         var signOffs = await db.SignOffs.Where(s => s.DispatchId == dispatch.Id).ToListAsync(cancellationToken);
+        await EntriesAsync(dispatch.Id, signOffs, cancellationToken);
         var names = directory.Current;
         var paper = await papers.OfAsync(dispatch, cancellationToken);
         return new DispatchView
@@ -76,5 +77,17 @@ internal sealed class GetDispatchHandler(OfficeDbContext db, PrintedPapers paper
                 [.. dispatch.Route.Leaders.Select(id => names.Official(id)?.Name ?? "")],
                 dispatch.Route.Signer is { } signer ? names.Official(signer)?.Name : null),
         };
+    }
+
+    // 代录: only what was signed for somebody else can have been entered.
+    private async Task EntriesAsync(Guid dispatchId, List<SignOff> signOffs, CancellationToken cancellationToken)
+    {
+        if (signOffs.TrueForAll(signOff => signOff.OnBehalfOf is null))
+        {
+            return;
+        }
+
+        var entries = await db.Entries.Where(e => e.DispatchId == dispatchId).ToDictionaryAsync(e => e.SignOffId, cancellationToken);
+        signOffs.ForEach(signOff => signOff.Entry = entries.GetValueOrDefault(signOff.Id));
     }
 }

@@ -30,10 +30,10 @@ internal sealed class WithdrawDispatchHandler(OfficeDbContext db, DispatchRecord
             return reason.Fault;
         }
 
-        var dispatch = await db.Dispatches.SingleAsync(d => d.Id == command.DispatchId, cancellationToken);
-        var isOfThis = await db.Set<Workflow.WorkItems.WorkItem>()
+        var dispatch = await db.Dispatches.SingleOrDefaultAsync(d => d.Id == command.DispatchId, cancellationToken);
+        var isOfThis = dispatch is not null && await db.Set<Workflow.WorkItems.WorkItem>()
             .AnyAsync(item => item.Id == command.WorkItemId && item.RootId == dispatch.Id, cancellationToken);
-        if (!isOfThis)
+        if (dispatch is null || !isOfThis)
         {
             return new FoundationFault.Missing();
         }

@@ -1,3 +1,5 @@
+using Office.Documents.Entries;
+
 namespace Office.Documents.SignOffs;
 
 /// <summary>
@@ -36,8 +38,16 @@ public sealed class SignOff
     /// <summary>That official's name as it was then.</summary>
     public string? OnBehalfOfName { get; init; }
 
-    /// <summary>As it is printed: the name, or 乙（代甲）.</summary>
-    public string PrintedName => OnBehalfOfName is null ? Name : $"{Name}（代{OnBehalfOfName}）";
+    /// <summary>代录: how it was entered and what the leader said of it; null for what the signer decided. Not of this row.</summary>
+    public Entry? Entry { get; internal set; }
+
+    /// <summary>As it is printed: the name, 乙（代甲）, or 甲（乙代录，待本人确认）.</summary>
+    public string PrintedName => Entry is { } entry ? $"{entry.LeaderName}（{entry.RecorderName}代录，{AnswerOf(entry.State)}）"
+        : OnBehalfOfName is null ? Name
+        : $"{Name}（代{OnBehalfOfName}）";
+
+    /// <summary>The title that stands with the printed name.</summary>
+    public string PrintedTitle => Entry?.LeaderTitle ?? Title;
 
     /// <summary>The signer's organ as printed, where it is not the document's own.</summary>
     public string? GuestOrgan { get; init; }
@@ -67,6 +77,15 @@ public sealed class SignOff
     public required byte[] PayloadHash { get; init; }
 
     public required byte[] Signature { get; init; }
+
+    // Printed on the paper's sheet, whose language is Chinese.
+    private static string AnswerOf(EntryState state) => state switch
+    {
+        EntryState.Awaiting => "待本人确认",
+        EntryState.Confirmed => "本人已确认",
+        EntryState.Disputed => "本人有异议",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "An unknown answer."),
+    };
 }
 
 /// <summary>What a sign-off decided. Stored by number: never renumber.</summary>

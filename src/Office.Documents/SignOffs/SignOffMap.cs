@@ -11,6 +11,8 @@ internal sealed class SignOffMap : ITableMap
         {
             signOff.ToTable("sign_offs");
             signOff.Ignore(s => s.PrintedName);
+            signOff.Ignore(s => s.PrintedTitle);
+            signOff.Ignore(s => s.Entry);
             signOff.HasIndex(s => new { s.DispatchId, s.SignedAt });
             // One decision per work item: a second click finds the first one here even without its command id.
             signOff.HasIndex(s => new { s.WorkItemId, s.OfficialId }).IsUnique();

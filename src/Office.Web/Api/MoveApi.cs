@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
+using Office.Organization.Directory;
 using Office.Organization.Foundation;
 using Office.Web.Components;
 using Office.Web.Features.Moves;
+using Office.Web.Features.Phone;
 using Office.Workflow.WorkItems;
 
 namespace Office.Web.Api;
@@ -15,6 +17,7 @@ internal static class MoveApi
     public static IEndpointRouteBuilder MapMoveApi(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/moves/{workItemId:guid}", OfferedAsync);
+        app.MapGet("/api/people", PeopleAsync);
         app.MapPost("/api/moves", MakeAsync).WithMetadata(new RequestSizeLimitAttribute(ApiGate.MostMegabytes * 1024 * 1024));
         return app;
     }
@@ -40,6 +43,24 @@ internal static class MoveApi
                 why = move.Refusal is null ? null : texts.For(move.Refusal),
             })),
             fault => Refused(fault, texts, StatusCodes.Status404NotFound));
+    }
+
+    // For the picker of a light page: whom it does not show already is found by name or by the letters of its pinyin.
+    private static async Task<IResult> PeopleAsync(string? find, HttpContext context, ApiGate gate, IDirectorySource directory, FaultTexts texts)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        if (await gate.ActorAsync(context) is null)
+        {
+            return Refused(new FoundationFault.NotSignedIn(), texts, StatusCodes.Status401Unauthorized);
+        }
+
+        var people = directory.Current;
+        return Results.Json(people.Find(find ?? "").Where(one => people.PostsOf(one.Id).Count > 0).Select(one => new
+        {
+            id = one.Id,
+            name = one.Name,
+            detail = PhonePicker.DetailOf(people, people.PostsOf(one.Id)[0]),
+        }));
     }
 
     private static async Task<IResult> MakeAsync(
@@ -70,7 +91,7 @@ internal static class MoveApi
             Place = body.Place,
             Target = body.Target,
         };
-        var fault = await request.SendAsync(dispatcher, new CommandEnvelope(body.CommandId), context.RequestAborted);
+        var fault = await request.SendAsync(dispatcher, new CommandEnvelope(body.CommandId, body.Revision), context.RequestAborted);
         return fault is null ? Results.Json(new { state = "done" }) : Refused(fault, texts, StatusCodes.Status200OK);
     }
 

@@ -12,6 +12,7 @@ namespace Office.Web.Api;
 /// <param name="Reason">Words, where the move asks for them.</param>
 /// <param name="Place">Of 加签.</param>
 /// <param name="Target">What was chosen of the targets that were offered.</param>
+/// <param name="Revision">Of the matter as the page showed it: what happened since makes the move stale; null does not ask.</param>
 internal sealed record MoveBody(
     Guid CommandId,
     string Move,
@@ -20,4 +21,5 @@ internal sealed record MoveBody(
     IReadOnlyList<Guid>? Whom = null,
     string? Reason = null,
     AddPlace Place = AddPlace.After,
-    MoveTarget? Target = null);
+    MoveTarget? Target = null,
+    long? Revision = null);

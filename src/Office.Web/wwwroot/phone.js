@@ -368,6 +368,7 @@
       confirmed();
     });
     find("[data-cancel]").addEventListener("click", () => dialog.close());
+    if (location.hash === "#return" && find('[data-decide="return"]')) ask("return");
     if (navigator.onLine) {
       queue.post("/api/decisions/opened", { dispatchId: card.dataset.dispatch, workItemId: item, form: isForm }, token).catch(() => {});
     }

@@ -5,7 +5,7 @@ const SHELL = "office-shell";
 const PAPERS = "office-papers-";
 const WAITING_PAGE = "/m/offline";
 const SLOW = 5000;
-const isShell = (url) => ["/phone.js", "/phone-queue.js", "/phone-form.js", "/lib/signature_pad.js", "/manifest.webmanifest"].includes(url.pathname)
+const isShell = (url) => ["/phone.js", "/phone-moves.js", "/phone-queue.js", "/phone-form.js", "/lib/signature_pad.js", "/manifest.webmanifest"].includes(url.pathname)
   || url.pathname.startsWith("/icons/");
 const isPaper = (url) => url.pathname === "/m" || /^\/m\/(forms\/)?[0-9a-f-]{36}\//.test(url.pathname);
 

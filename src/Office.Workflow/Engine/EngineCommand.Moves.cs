@@ -34,8 +34,10 @@ public abstract partial record EngineCommand
     /// <summary>传阅 or 知会.</summary>
     public sealed record Circulate(IReadOnlyList<Assignee> Readers, WorkItemKind Kind, string? Purpose) : EngineCommand;
 
-    /// <summary>阅知, or the leader's confirmation of what was entered for them.</summary>
-    public sealed record Acknowledge(Guid WorkItem) : EngineCommand;
+    /// <summary>阅知, or the leader's answer to what was entered for them.</summary>
+    /// <param name="WorkItem">The reader's item.</param>
+    /// <param name="Dispute">What is wrong with what was entered; null when it is right, and for 阅知.</param>
+    public sealed record Acknowledge(Guid WorkItem, string? Dispute = null) : EngineCommand;
 
     /// <summary>Takes an unopened item back from a reader.</summary>
     public sealed record RevokeReading(Guid WorkItem) : EngineCommand;

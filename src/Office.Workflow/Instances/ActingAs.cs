@@ -10,6 +10,13 @@ internal sealed class ActingAs(Stamp stamp, StandingDelegations delegations, IHi
 {
     public Stamp Stamp => stamp;
 
+    /// <summary>代录: the act is the leader's, though another hand enters it.</summary>
+    public void EnterFor(Assignee leader)
+    {
+        stamp.Principal = leader;
+        history.ActFor(leader.OfficialId);
+    }
+
     /// <summary>Why the holder may not act by this row; null when they may.</summary>
     public async Task<Fault?> EnterAsync(OpenStep step, WorkItemHolder holder, CancellationToken cancellationToken)
     {

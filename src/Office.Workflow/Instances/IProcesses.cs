@@ -47,6 +47,18 @@ public interface IProcesses
     /// </summary>
     Task<Outcome<StepDone>> WithdrawAsync(Guid workItemId, string? reason, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// 代录: an item that somebody else holds in their own right and that is still open. From then on the actor acts in that
+    /// official's name; whether they may is for the caller to know.
+    /// </summary>
+    Task<Outcome<WorkItem>> HeldByAsync(Guid workItemId, Guid officialId, CancellationToken cancellationToken);
+
+    /// <summary>代录: completes the item of <see cref="HeldByAsync"/>; the first that it opens is the holder's, to confirm it.</summary>
+    Task<Outcome<StepDone>> EnterForAsync(Guid workItemId, Completion completion, CancellationToken cancellationToken);
+
+    /// <summary>The actor says of what was entered for them that it is right, or with words what is wrong.</summary>
+    Task<Outcome<StepDone>> AnswerEntryAsync(Guid workItemId, string? dispute, CancellationToken cancellationToken);
+
     /// <summary>A service step's work is done; the topic names the step.</summary>
     Task<Outcome<StepDone>> CompleteServiceAsync(
         Guid instanceId, string topic, Completion completion, CancellationToken cancellationToken);

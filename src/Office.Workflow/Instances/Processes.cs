@@ -7,7 +7,7 @@ using Office.Workflow.WorkItems;
 namespace Office.Workflow.Instances;
 
 /// <summary>Checks who may make a move, lets the engine decide it and has it written.</summary>
-internal sealed class Processes(
+internal sealed partial class Processes(
     StepRows rows, ActingAs acting, StepReader reader, StepRunner runner, Links links) : IProcesses
 {
     public Assignee? Principal => Stamp.Principal;

@@ -1,10 +1,11 @@
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
 using Office.Workflow.Engine;
+using Office.Workflow.WorkItems;
 
 namespace Office.Workflow.Moves;
 
-/// <summary>阅知: says that what was circulated has been read, or that what was entered for a leader is right.</summary>
+/// <summary>阅知: says that what was circulated has been read. What was entered for a leader is answered where it was entered.</summary>
 public sealed record AcknowledgeReading(Guid RootId, Guid WorkItemId) : ICommand<Done>, IRootCommand
 {
     public Demand Demand => Demand.On(RootId, Relation.Handler);
@@ -12,6 +13,11 @@ public sealed record AcknowledgeReading(Guid RootId, Guid WorkItemId) : ICommand
 
 internal sealed class AcknowledgeReadingHandler(Moving moving) : ICommandHandler<AcknowledgeReading, Done>
 {
-    public Task<Outcome<Done>> HandleAsync(AcknowledgeReading command, CancellationToken cancellationToken) =>
-        moving.ByHolderAsync(command.RootId, command.WorkItemId, new EngineCommand.Acknowledge(command.WorkItemId), cancellationToken);
+    public async Task<Outcome<Done>> HandleAsync(AcknowledgeReading command, CancellationToken cancellationToken)
+    {
+        var held = await moving.HeldAsync(command.RootId, command.WorkItemId, cancellationToken);
+        return held.Fault is not null ? held.Fault
+            : held.Value.Item!.Kind == WorkItemKind.Confirm ? new WorkflowFault.OnlyOfTheStep()
+            : await moving.MakeAsync(held.Value, new EngineCommand.Acknowledge(command.WorkItemId), cancellationToken);
+    }
 }

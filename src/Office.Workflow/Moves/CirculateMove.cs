@@ -82,9 +82,18 @@ internal static class CirculateMove
         {
             return new WorkflowFault.NotHolder();
         }
+        if (command.Dispute is not null && (reading.Kind != WorkItemKind.Confirm || Held.ReasonOf(command.Dispute) is not null))
+        {
+            return reading.Kind != WorkItemKind.Confirm ? new WorkflowFault.OnlyOfTheStep() : new WorkflowFault.ReasonMissing();
+        }
         walk.Remove(reading);
-        walk.Record(reading.Kind == WorkItemKind.Confirm ? "workflow.entry-confirmed" : "workflow.acknowledged", "circulate");
-        walk.Add(new Effect.CloseWorkItem(command.WorkItem, WorkItemState.Done, "read"));
+        walk.Reason = command.Dispute?.Trim();
+        walk.Record(
+            reading.Kind != WorkItemKind.Confirm ? "workflow.acknowledged"
+            : command.Dispute is null ? "workflow.entry-confirmed" : "workflow.entry-disputed",
+            "circulate");
+        walk.Add(new Effect.CloseWorkItem(
+            command.WorkItem, WorkItemState.Done, command.Dispute is null ? "read" : "disputed"));
         return null;
     }
 

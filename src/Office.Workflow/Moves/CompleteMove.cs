@@ -21,8 +21,8 @@ internal static class CompleteMove
         Word = "enter-for",
         Who = "the leader's secretary",
         Precondition = "the leader holds the item; a picture of what was written or said is attached",
-        Effect = "the leader's item is done with the outcome that was entered; the leader is given it to confirm",
-        Record = "`workflow.entered-for` with the outcome; later `workflow.entry-confirmed`",
+        Effect = "the leader's item is done with the outcome that was entered; the leader is given it to confirm or to dispute",
+        Record = "`workflow.entered-for` with the outcome; later `workflow.entry-confirmed` or `workflow.entry-disputed` with what is wrong",
         Undo = "撤回",
     };
 

@@ -112,6 +112,7 @@ internal static class PermissionTable
         CountWorkItems          .    x    x    x    x    x    x    x    x    x    x    x    x    x
         GetMatterMoves          .    .    .    .    .    .    .    x    .    x    .    .    .    x
         GetMoves                .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        GetRevision             .    .    .    x    x    x    x    .    .    .    .    .    .    x
         GetTrack                .    .    .    x    x    x    x    .    .    .    .    .    .    x
         ListWorkItems           .    x    x    x    x    x    x    x    x    x    x    x    x    x
         # BusinessForms
@@ -162,6 +163,11 @@ internal static class PermissionTable
         StartDispatch           .    .    .    .    .    .    x    .    .    .    .    .    .    x
         SubmitDispatch          .    .    .    .    .    .    x    .    .    .    .    .    .    x
         WithdrawDispatch        .    .    .    .    x    .    x    .    .    .    .    .    .    x
+        # Entries
+        AnswerEntry             .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        EnterForAnother         .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        GetEntryProof           .    .    .    x    x    x    x    .    .    .    .    .    .    x
+        ListEntries             .    x    x    x    x    x    x    x    x    x    x    x    x    x
         # Exchange
         AnswerArrival           .    .    .    .    .    x    .    .    .    .    .    .    .    x
         DistributeDispatch      .    .    .    .    .    x    .    .    .    .    .    .    .    x

@@ -2,6 +2,7 @@ using Microsoft.Net.Http.Headers;
 using Office.Documents.Attachments;
 using Office.Documents.Content;
 using Office.Documents.Dispatches;
+using Office.Documents.Entries;
 using Office.Documents.Exchange;
 using Office.Documents.Seals;
 using Office.Organization.Foundation;
@@ -28,6 +29,8 @@ internal static class FileEndpoints
             desk.OfferAsync(new GetDispatchFile(id, DispatchFile.Layout)));
         files.MapGet("/dispatches/{id:guid}/attachments/{attachmentId:guid}", (Guid id, Guid attachmentId, FileDesk desk) =>
             desk.OfferAsync(new GetDispatchAttachment(id, attachmentId)));
+        files.MapGet("/entries/{id:guid}/{entryId:guid}", (Guid id, Guid entryId, FileDesk desk) =>
+            desk.OfferAsync(new GetEntryProof(id, entryId)));
         files.MapGet("/dispatches/{id:guid}/pages/{number:int}", (HttpContext context, Guid id, int number, Guid? seal, PictureDesk desk) =>
             desk.DispatchAsync(context, id, number, seal));
         files.MapGet("/previews/{id:guid}/{number:int}", (HttpContext context, Guid id, int number, PictureDesk desk) =>

@@ -15,7 +15,10 @@ internal static class MoveFace
 
     public static int Place(MoveKind kind) => Array.IndexOf(s_order, kind);
 
-    public static bool IsInMenu(OfferedMove move) => Place(move.Kind) >= 0 && move.Refusal
+    public static bool IsInMenu(OfferedMove move) => Place(move.Kind) >= 0 && IsConceivable(move);
+
+    /// <summary>Whether the process and the state of the matter let it come up here at all; the rest is not even shown as refused.</summary>
+    public static bool IsConceivable(OfferedMove move) => move.Refusal
         is not (WorkflowFault.MoveNotAllowed or WorkflowFault.OnlyOfTheStep or WorkflowFault.NothingToClaim or WorkflowFault.NotInitiator
             or WorkflowFault.NothingBefore or WorkflowFault.NotSuspended or WorkflowFault.NotEnded);
 
@@ -28,7 +31,7 @@ internal static class MoveFace
     public static bool AsksReason(MoveKind kind) => kind is not (MoveKind.RestoreSigner or MoveKind.Notify);
 
     public static bool NeedsReason(MoveKind kind) => kind is MoveKind.Consult or MoveKind.Assist or MoveKind.Cancel
-        or MoveKind.Suspend or MoveKind.Terminate or MoveKind.Reopen or MoveKind.Jump;
+        or MoveKind.Suspend or MoveKind.Terminate or MoveKind.Reopen or MoveKind.Jump or MoveKind.Withdraw;
 
     public static bool IsAtOnce(MoveKind kind) => kind is MoveKind.Claim or MoveKind.Release or MoveKind.Resume;
 

@@ -1,3 +1,4 @@
+using Office.Documents.Dispatches;
 using Office.Organization.Foundation;
 using Office.Workflow;
 using Office.Workflow.Engine;
@@ -48,7 +49,8 @@ public sealed record MoveRequest(MoveKind Kind, Guid RootId, Guid? WorkItemId)
             MoveKind.Notify => new CirculateMatter(RootId, Whom, InformOnly: true, Reason),
             MoveKind.Acknowledge => new AcknowledgeReading(RootId, item),
             MoveKind.RevokeReading => new RevokeReading(RootId, item),
-            MoveKind.Urge => new UrgeItem(RootId, item, Reason),
+            MoveKind.Urge => new UrgeItem(RootId, Target?.WorkItemId ?? item, Reason),
+            MoveKind.Withdraw => new WithdrawDispatch(RootId, item, words),
             MoveKind.Cancel => new CancelMatter(RootId, words),
             MoveKind.Suspend => new SuspendMatter(RootId, words),
             MoveKind.Resume => new ResumeMatter(RootId),

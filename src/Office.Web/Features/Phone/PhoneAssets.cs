@@ -20,6 +20,7 @@ internal sealed class PhoneAssets
         FormScript = Address("phone-form.js");
         Queue = Address("phone-queue.js");
         Script = Address("phone.js");
+        Moves = Address("phone-moves.js");
         Pad = "/lib/signature_pad.js";
     }
 
@@ -32,6 +33,9 @@ internal sealed class PhoneAssets
     public string Queue { get; }
 
     public string Script { get; }
+
+    /// <summary>Only on the page of moves.</summary>
+    public string Moves { get; }
 
     public string Pad { get; }
 

@@ -19,6 +19,7 @@ public static class PhoneModule
         services.AddScoped<PhoneDesk>();
         services.AddScoped<PhoneDoor>();
         services.AddScoped<PhoneFormDesk>();
+        services.AddScoped<PhoneMoveDesk>();
         return services;
     }
 

@@ -24,6 +24,7 @@ internal static class PhonePages
             Notice(new PhoneHead(texts["offline"], Actor: null, "", DisplayChoices.From(context), Pending: null), texts["offline-why"], fault: null));
         app.MapGet("/m/{dispatchId:guid}/{workItemId:guid}", CardAsync);
         app.MapGet("/m/{dispatchId:guid}/{workItemId:guid}/pages/{number:int}", PageAsync);
+        app.MapGet("/m/{dispatchId:guid}/{workItemId:guid}/moves", MovesAsync);
         return app;
     }
 
@@ -67,6 +68,27 @@ internal static class PhonePages
             fault => Notice(Head(context, gate, actor, texts["not-here"]), texts["not-here-why"], fault));
     }
 
+    private static async Task<IResult> MovesAsync(
+        HttpContext context, ApiGate gate, PhoneMoveDesk desk, IStringLocalizer<PhoneTexts> texts, [AsParameters] ItemPlace place)
+    {
+        if (await gate.ActorAsync(context) is not { } actor)
+        {
+            return ToSignIn(context);
+        }
+
+        var asked = await desk.MovesAsync(actor, place.DispatchId, place.WorkItemId, context.RequestAborted);
+        var head = Head(context, gate, actor, texts["moves"]);
+        // What may be done holds for now only: the worker must not keep it.
+        context.Response.Headers.Remove(AccountHeader);
+        return asked.Match<IResult>(
+            model => Page<PhoneMovesPage>(new(StringComparer.Ordinal)
+            {
+                [nameof(PhoneMovesPage.Head)] = head,
+                [nameof(PhoneMovesPage.Model)] = model,
+            }),
+            fault => Notice(head, texts["not-here-why"], fault));
+    }
+
     private static async Task<IResult> PageAsync(
         HttpContext context, ApiGate gate, PhoneDesk desk, FaultTexts faults, [AsParameters] PagePlace place)
     {
@@ -105,6 +127,9 @@ internal static class PhonePages
 
     private static IResult ToSignIn(HttpContext context) =>
         Results.LocalRedirect($"/sign-in?return={Uri.EscapeDataString(context.Request.Path)}");
+
+    /// <summary>Which item of which paper.</summary>
+    internal sealed record ItemPlace(Guid DispatchId, Guid WorkItemId);
 
     /// <summary>Which page of which paper.</summary>
     internal sealed record PagePlace(Guid DispatchId, Guid WorkItemId, int Number);
