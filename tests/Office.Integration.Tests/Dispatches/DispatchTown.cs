@@ -134,7 +134,7 @@ internal sealed class DispatchTown : IAsyncDisposable
         Office.Get<UnlockedKeys>().Add(actor, Office.Ids.Next(), key.ExportSubjectPublicKeyInfo(), key.ExportPkcs8PrivateKey());
     }
 
-    private static string Seeds([System.Runtime.CompilerServices.CallerFilePath] string here = "") =>
+    public static string Seeds([System.Runtime.CompilerServices.CallerFilePath] string here = "") =>
         Path.Combine(Path.GetDirectoryName(here)!, "../../../seeds");
 
     private sealed class FixedPepper : IKeyPepper
