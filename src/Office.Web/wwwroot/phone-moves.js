@@ -174,6 +174,8 @@
   }
 
   for (const form of document.querySelectorAll(".move-form")) {
+    // What was wrong is being put right: it need not stand there any longer.
+    form.addEventListener("input", () => fault(form, null));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       send(form);

@@ -21,7 +21,7 @@ namespace Office.Browser.Tests.Phone;
 public sealed class PhoneTown : IAsyncDisposable
 {
     // As many as the tests of the phone take, and some.
-    private const int Dispatches = 40;
+    private const int Dispatches = 46;
 
     private readonly Lazy<Task<OfficeProcess>> _office;
     private readonly Queue<Guid> _submitted = new();
