@@ -25,15 +25,14 @@ public static class CanonicalContent
             .Name("kind").Number((int)content.Kind)
             .Name("urgency").Number((int)content.Urgency)
             .Name("title").Text(content.Title);
-        WriteRecipients(json, "mainRecipients", content.MainRecipients, text.Version == 1 ? null : text.MainOrgans);
-        WriteRecipients(json, "copyRecipients", content.CopyRecipients, text.Version == 1 ? null : text.CopyOrgans);
-        json.Name("body").Open('[');
-        foreach (var block in content.Body)
+        if (text.Version >= 3)
         {
-            Write(json, block);
+            CanonicalElements.WriteForm(json, content);
         }
 
-        json.Close(']');
+        WriteRecipients(json, "mainRecipients", content.MainRecipients, text.Version == 1 ? null : text.MainOrgans);
+        WriteRecipients(json, "copyRecipients", content.CopyRecipients, text.Version == 1 ? null : text.CopyOrgans);
+        WriteBlocks(json.Name("body"), content.Body);
         WriteAttachments(json, text);
         return json.Name("remark").Text(content.Remark)
             .Name("signers").Texts(content.Signers)
@@ -64,6 +63,17 @@ public static class CanonicalContent
     /// <summary>The sha256 of the canonical bytes.</summary>
     public static byte[] Hash(ReadOnlySpan<byte> canonical) => SHA256.HashData(canonical);
 
+    private static void WriteBlocks(CanonicalJson json, IReadOnlyList<Block> blocks)
+    {
+        json.Open('[');
+        foreach (var block in blocks)
+        {
+            Write(json, block);
+        }
+
+        json.Close(']');
+    }
+
     private static void Write(CanonicalJson json, Block block)
     {
         switch (block)
@@ -76,7 +86,8 @@ public static class CanonicalContent
                     .Name("text").Text(heading.Text).Close('}');
                 break;
             default:
-                throw new ArgumentException($"A block of type {block.GetType().Name} has no canonical form.", nameof(block));
+                CanonicalElements.Write(json, block);
+                break;
         }
     }
 
@@ -109,9 +120,21 @@ public static class CanonicalContent
         }
 
         json.Name("attachments").Open('[');
-        foreach (var (title, file) in text.Content.Attachments.Zip(text.Files))
+        var files = 0;
+        for (var at = 0; at < text.Content.Attachments.Count; at++)
         {
-            json.Open('{').Name("title").Text(title).Name("sha256").Text(file.Sha256).Name("size").Number(file.Size).Close('}');
+            json.Open('{').Name("title").Text(text.Content.Attachments[at]);
+            if (text.Content.Bound.FirstOrDefault(bound => bound.Number == at + 1) is { } bound)
+            {
+                WriteBlocks(json.Name("bound"), bound.Body);
+            }
+            else
+            {
+                json.Name("sha256").Text(text.Files[files].Sha256).Name("size").Number(text.Files[files].Size);
+                files++;
+            }
+
+            json.Close('}');
         }
 
         json.Close(']');

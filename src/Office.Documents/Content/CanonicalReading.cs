@@ -12,19 +12,28 @@ internal static class CanonicalReading
             Version = 1,
             Content = Content(root, Texts(root, "mainRecipients"), Texts(root, "copyRecipients"), Texts(root, "attachments")),
         },
-        2 => new SignedContent
-        {
-            Content = Content(
-                root,
-                Members(root, "mainRecipients", item => Text(item, "name")),
-                Members(root, "copyRecipients", item => Text(item, "name")),
-                Members(root, "attachments", item => Text(item, "title"))),
-            MainOrgans = Members(root, "mainRecipients", Organs),
-            CopyOrgans = Members(root, "copyRecipients", Organs),
-            Files = Members(root, "attachments", item => new SignedFile(Text(item, "sha256"), item.GetProperty("size").GetInt64())),
-        },
+        2 => Addressed(root, NamedContent(root)),
+        3 => Addressed(root, CanonicalElements.ReadForm(root, NamedContent(root), ReadBlock)),
         var version => throw new FormatException($"Canonical form {version} is not known here."),
     };
+
+    private static SignedContent Addressed(JsonElement root, DocumentContent content) => new()
+    {
+        Content = content,
+        MainOrgans = Members(root, "mainRecipients", Organs),
+        CopyOrgans = Members(root, "copyRecipients", Organs),
+        Files =
+        [
+            .. root.GetProperty("attachments").EnumerateArray().Where(item => item.TryGetProperty("sha256", out _))
+                .Select(item => new SignedFile(Text(item, "sha256"), item.GetProperty("size").GetInt64())),
+        ],
+    };
+
+    private static DocumentContent NamedContent(JsonElement root) => Content(
+        root,
+        Members(root, "mainRecipients", item => Text(item, "name")),
+        Members(root, "copyRecipients", item => Text(item, "name")),
+        Members(root, "attachments", item => Text(item, "title")));
 
     private static DocumentContent Content(JsonElement root, string[] main, string[] copy, string[] attachments) => new()
     {
@@ -43,7 +52,7 @@ internal static class CanonicalReading
     {
         "paragraph" => new Paragraph(Text(block, "text")),
         "heading" => new Heading(block.GetProperty("level").GetInt32(), Text(block, "text")),
-        var other => throw new FormatException($"A block of type {other} is not known here."),
+        _ => CanonicalElements.Read(block),
     };
 
     private static IReadOnlyList<Guid> Organs(JsonElement recipient) =>

@@ -6,11 +6,17 @@ namespace Office.Documents.Content;
 /// </summary>
 public sealed record SignedContent
 {
-    /// <summary>Version of the canonical form; raised when the form changes, so that old signatures stay verifiable.</summary>
-    public const int CurrentVersion = 2;
+    private readonly int? _version;
 
-    /// <summary>The form that these bytes had; 1 knew neither organs nor files.</summary>
-    public int Version { get; init; } = CurrentVersion;
+    /// <summary>
+    /// The canonical form, so that old signatures stay verifiable: 1 knew neither organs nor files; 2 has them; 3 has tables,
+    /// pictures, bound attachments and forms too, and is used only for a text that has one of them.
+    /// </summary>
+    public int Version
+    {
+        get => _version ?? (CanonicalElements.AnyIn(Content) ? 3 : 2);
+        init => _version = value;
+    }
 
     public required DocumentContent Content { get; init; }
 
@@ -20,13 +26,18 @@ public sealed record SignedContent
     /// <summary>The same for 抄送.</summary>
     public IReadOnlyList<IReadOnlyList<Guid>> CopyOrgans { get; init; } = [];
 
-    /// <summary>The file of each title of 附件说明, in its order.</summary>
+    /// <summary>The file of each title of 附件说明 that is not bound with the text, in its order.</summary>
     public IReadOnlyList<SignedFile> Files { get; init; } = [];
 
     /// <summary>Whether every name and every title has what it stands for, without which there is no canonical form.</summary>
-    public bool IsComplete => Version == 1 || (MainOrgans.Count == Content.MainRecipients.Count
+    public bool IsComplete => HasItsForm && (Version == 1 || (MainOrgans.Count == Content.MainRecipients.Count
         && CopyOrgans.Count == Content.CopyRecipients.Count
-        && Files.Count == Content.Attachments.Count);
+        && Files.Count == Content.FiledAttachments().Count()));
+
+    // What an older form cannot say, or what is bound under no title, would be left out of the bytes without a word.
+    private bool HasItsForm => (Version >= 3 || !CanonicalElements.AnyIn(Content))
+        && Content.Bound.All(bound => bound.Number >= 1 && bound.Number <= Content.Attachments.Count)
+        && Content.Bound.DistinctBy(bound => bound.Number).Count() == Content.Bound.Count;
 }
 
 /// <summary>An attachment's bytes, as they are signed.</summary>

@@ -1,5 +1,6 @@
 using Office.Documents.Attachments;
 using Office.Documents.Content;
+using Office.Documents.Typesetting.Layout;
 using Office.Organization.Foundation;
 
 namespace Office.Documents.Dispatches;
@@ -31,11 +32,14 @@ public static class DraftLimits
             return new DispatchFault.TitleTooLong(KeptTitleCharacters);
         }
 
-        if (content.Body.Count > Blocks || content.Body.Sum(block => (long)block.Text.Length) > BodyCharacters)
+        if (content.Body.Count > Blocks || Texts(content).Sum(text => (long)text.Length) > BodyCharacters)
         {
             return new DispatchFault.TextTooLong(BodyCharacters);
         }
 
-        return content.Attachments.Count > Attachments ? new AttachmentFault.TooMany(Attachments) : null;
+        return content.Attachments.Count > Attachments ? new AttachmentFault.TooMany(Attachments) : LayoutCheck.Of(content);
     }
+
+    private static IEnumerable<string> Texts(DocumentContent content) =>
+        content.Body.Concat(content.Bound.SelectMany(bound => bound.Body)).SelectMany(block => block.AllTexts());
 }

@@ -44,6 +44,6 @@ internal sealed class ContentDraft
     /// <summary>Letters and digits of everything that was taken over.</summary>
     public int Letters() =>
         LabelLetters + Importing.Letters.Count(Title) + Importing.Letters.Count(Remark ?? "")
-        + Body.Sum(block => Importing.Letters.Count(block.Text))
+        + Body.SelectMany(block => block.AllTexts()).Sum(Importing.Letters.Count)
         + ((IEnumerable<string>)[.. MainRecipients, .. CopyRecipients, .. Attachments, .. Signers]).Sum(Importing.Letters.Count);
 }

@@ -20,7 +20,7 @@ internal static partial class AttachmentRules
             return [];
         }
 
-        var listed = document.Content.Attachments.Select(Plain).ToList();
+        var listed = document.Content.FiledAttachments().Select(Plain).ToList();
         var files = attached.Select(file => Plain(Path.GetFileNameWithoutExtension(file))).ToList();
         return listed.SequenceEqual(files, StringComparer.Ordinal)
             ? []

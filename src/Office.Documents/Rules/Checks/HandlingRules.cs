@@ -54,7 +54,7 @@ internal static class HandlingRules
     private static string Whole(DocumentContent content) => string.Join('\n',
         [
             $"{content.Kind} {content.Urgency}", content.Title, string.Join('、', content.MainRecipients),
-            .. content.Body.Select(block => block.Text), .. content.Attachments, content.Remark ?? "",
+            .. content.Body.SelectMany(block => block.AllTexts()), .. content.Attachments, content.Remark ?? "",
             string.Join('、', content.CopyRecipients), string.Join('、', content.Signers),
         ]);
 }

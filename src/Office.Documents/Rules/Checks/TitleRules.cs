@@ -60,7 +60,7 @@ internal static partial class TitleRules
     }
 
     private static IEnumerable<Hit> BodyMissing(DocumentUnderCheck document) =>
-        document.Content.Body.All(block => block.Text.Trim().Length == 0) ? [new Hit(new Place(DocumentElement.Body))] : [];
+        document.Content.Body.All(block => block.AllTexts().All(string.IsNullOrWhiteSpace)) ? [new Hit(new Place(DocumentElement.Body))] : [];
 
     private static IEnumerable<Hit> HeadingOrder(DocumentUnderCheck document)
     {

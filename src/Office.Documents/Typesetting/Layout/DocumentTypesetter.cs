@@ -6,7 +6,7 @@ namespace Office.Documents.Typesetting.Layout;
 
 /// <summary>
 /// Lays an official document out by GB/T 9704-2012: pages of positioned glyphs and lines. The same input gives the same pages.
-/// Neither 份号 nor 密级 is printed: classified documents are outside of this product.
+/// Neither 份号 nor 密级 is printed: classified documents are outside of this product. Ask <see cref="LayoutCheck"/> first.
 /// </summary>
 public sealed class DocumentTypesetter(FontLibrary fonts, LayoutOptions options)
 {
@@ -17,20 +17,34 @@ public sealed class DocumentTypesetter(FontLibrary fonts, LayoutOptions options)
     }
 
     /// <summary>Lays out a text with what the office adds to it. A draft leaves number, date and seal null.</summary>
+    /// <exception cref="ArgumentException">A table is wider than the page, which <see cref="LayoutCheck"/> refuses.</exception>
     public TypesetDocument Typeset(DocumentContent content, Imprint imprint)
     {
-        var diameter = imprint.Seal?.DiameterMm ?? options.SealDiameterMm;
-        var inText = Compose(content, imprint, diameter, recipientsInText: true);
+        var inText = Compose(content, imprint, recipientsInText: true);
         // Not one row of the body fits on page one: the recipients go to the imprint (7.3.2).
         var composed = inText.IsComplete || content.MainRecipients.Count == 0
             ? inText
-            : Compose(content, imprint, diameter, recipientsInText: false);
+            : Compose(content, imprint, recipientsInText: false);
         return composed.Document;
     }
 
-    private (TypesetDocument Document, bool IsComplete) Compose(
-        DocumentContent content, Imprint imprint, double diameter, bool recipientsInText)
+    /// <summary>Lays out one attachment that is handed over apart from its document: 发文字号 stands before its number (7.3.7).</summary>
+    public TypesetDocument TypesetAttachment(DocumentContent content, BoundAttachment attachment, Imprint imprint)
     {
+        var (shaper, elements) = (new Shaper(fonts), new ElementCounter());
+        var pages = new AttachmentComposer(shaper, elements, new TextComposer(shaper, elements)).Compose(content, attachment, imprint.Number);
+        return new TypesetDocument
+        {
+            Title = content.Attachments[attachment.Number - 1],
+            Pages = [.. pages.Select((page, i) => Finish(page, i + 1, shaper, elements))],
+            Substitutions = shaper.Substitutions,
+            SealPlace = new SealPlace(0, HeadParts.Centre, PageGrid.Top, PageGrid.Top + PageGrid.Pitch),
+        };
+    }
+
+    private (TypesetDocument Document, bool IsComplete) Compose(DocumentContent content, Imprint imprint, bool recipientsInText)
+    {
+        var diameter = imprint.Seal?.DiameterMm ?? options.SealDiameterMm;
         var (shaper, elements) = (new Shaper(fonts), new ElementCounter());
         var first = new PageBuilder();
         var firstRow = new HeadComposer(shaper, elements).Compose(first, content, imprint);
@@ -38,77 +52,76 @@ public sealed class DocumentTypesetter(FontLibrary fonts, LayoutOptions options)
         List<Row> text = recipientsInText ? composer.Recipients(content.MainRecipients) : [];
         text.AddRange(composer.Body(content.Body));
         text.AddRange(composer.Attachments(content.Attachments));
-        var (signature, date, centreX) = composer.Closing(imprint.Organ, imprint.IssuedOn);
-        var blanks = BlankRows(diameter);
-        Row[] closing =
-        [
-            .. Enumerable.Repeat(Row.Blank, blanks),
-            new(signature, elements.Next(), TextTag.Paragraph, IsBody: false),
-            new(date, elements.Next(), TextTag.Paragraph, IsBody: false),
-        ];
-        var dealt = Pagination.Deal(firstRow, text, closing, composer.Remark(content.Remark));
+        var closing = new ClosingComposer(shaper, elements).Compose(imprint, ClosingComposer.FormOf(content, imprint), diameter);
+        var dealt = Pagination.Deal(firstRow, text, closing.Rows, composer.Remark(content.Remark));
         List<PageBuilder> pages = [first];
-        var closingPage = Fill(pages, dealt, firstRow, closing);
-        var signatureTop = PageGrid.RowTop((closingPage == 0 ? firstRow : 0) + dealt.ClosingStart + blanks);
+        Fill(pages, dealt);
+        foreach (var bound in content.Bound.OrderBy(b => b.Number))
+        {
+            pages.AddRange(new AttachmentComposer(shaper, elements, composer).Compose(content, bound, apart: null));
+        }
+
         PlaceImprint(pages, new ImprintComposer(shaper, elements), content, imprint, recipientsInText);
+        var places = SealPlacing.Of(dealt, closing);
         var document = new TypesetDocument
         {
             Title = content.Title,
             Pages = [.. pages.Select((page, i) => Finish(page, i + 1, shaper, elements))],
             Substitutions = shaper.Substitutions,
-            SealPlace = new SealPlace(closingPage, centreX, signatureTop, signatureTop + PageGrid.Pitch + PageGrid.BodySize),
+            SealPlace = places[0],
+            SealPlaces = places,
             Seal = imprint.Seal,
+            JointSeals = [.. imprint.JointOrgans.Select(organ => organ.Seal)],
         };
-        return (document, dealt.HasBodyOnFirstPage || !content.Body.Any(b => b.Text.Length > 0));
+        return (document, dealt.HasBodyOnFirstPage || !content.Body.Any(b => b.AllTexts().Any(t => t.Length > 0)));
     }
 
-    /// <summary>The blank rows that put the seal's top within one row under the text (7.3.5.1), by its diameter.</summary>
-    private static int BlankRows(double diameterMm)
+    /// <summary>Draws dealt rows onto pages, of which the first is there.</summary>
+    internal static void Fill(List<PageBuilder> pages, Pagination dealt)
     {
-        var overlap = (0.6 * diameterMm * PageGrid.Millimetre) - 6.8;
-        return Math.Max(1, (int)Math.Ceiling(overlap / PageGrid.Pitch) - 1);
-    }
-
-    private static int Fill(List<PageBuilder> pages, Pagination dealt, int firstRow, Row[] closing)
-    {
-        var closingPage = 0;
         for (var p = 0; p < dealt.Pages.Count; p++)
         {
             if (p > 0)
             {
                 pages.Add(new PageBuilder());
             }
-            var rows = dealt.Pages[p];
-            for (var i = 0; i < rows.Count; i++)
+
+            foreach (var (row, top) in dealt.Pages[p])
             {
-                closingPage = ReferenceEquals(rows[i], closing[^1]) ? p : closingPage;
-                if (rows[i].Line is { } line)
+                if (row.Sheet is { } sheet)
                 {
-                    var top = PageGrid.RowTop((p == 0 ? firstRow : 0) + i);
-                    pages[p].Add(line.At(top, rows[i].Element, rows[i].Tag), top, PageGrid.BodySize);
+                    pages[^1].Turn(sheet);
+                }
+
+                row.Piece?.Draw(pages[^1], top);
+                if (row.Line is { } line)
+                {
+                    pages[^1].Add(line.At(top, row.Element, row.Tag), top, PageGrid.BodySize);
                 }
             }
         }
-        return closingPage;
     }
 
     private void PlaceImprint(
         List<PageBuilder> pages, ImprintComposer composer, DocumentContent content, Imprint imprint, bool recipientsInText)
     {
-        composer.Prepare(recipientsInText ? [] : content.MainRecipients, content.CopyRecipients);
-        if (pages[^1].TextBottom + PageGrid.Pitch > PageGrid.Bottom - composer.Height)
+        var isLetter = DocumentForms.Of(content) == DocumentForm.Letter;
+        composer.Prepare(recipientsInText ? [] : content.MainRecipients, content.CopyRecipients, isLetter);
+        if (composer.Height > 0 && pages[^1].TextBottom + PageGrid.Pitch > PageGrid.Bottom - composer.Height)
         {
             pages.Add(new PageBuilder());
         }
-        if (options.ImprintOnEvenPage && pages.Count % 2 == 1)
+
+        if (options.ImprintOnEvenPage && composer.Height > 0 && pages.Count % 2 == 1)
         {
-            var afterBlank = pages[^1].Lines.Count == 0;
+            var afterBlank = pages[^1].IsEmpty;
             pages.Add(new PageBuilder());
             if (afterBlank)
             {
                 pages[^1].IsNumbered = pages[^2].IsNumbered = false;
             }
         }
+
         composer.Compose(pages[^1], imprint);
     }
 
@@ -125,6 +138,7 @@ public sealed class DocumentTypesetter(FontLibrary fonts, LayoutOptions options)
             var emTop = PageGrid.Bottom + (7 * PageGrid.Millimetre) - ((PageGrid.Ascent - 0.33) * Size);
             page.Lines.Add(line.At(emTop, elements.Next(), TextTag.Artifact));
         }
-        return new TypesetPage(number, page.Lines, page.Rules);
+
+        return new TypesetPage(number, page.Lines, page.Rules) { Pictures = page.Pictures, Turned = page.Turned };
     }
 }

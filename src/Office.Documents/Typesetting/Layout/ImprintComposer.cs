@@ -16,12 +16,17 @@ internal sealed class ImprintComposer(Shaper shaper, ElementCounter elements)
 
     private readonly List<(ShapedLine Line, int Element)> _names = [];
 
-    public double Height => (_names.Count + 1) * RowHeight;
+    private bool _isBare;
+
+    /// <summary>In points; 0 for a letter without copies, which has none.</summary>
+    public double Height => (_names.Count + (_isBare ? 0 : 1)) * RowHeight;
 
     /// <param name="main">主送 when page one has no room for them.</param>
     /// <param name="copies">抄送.</param>
-    public void Prepare(IReadOnlyList<string> main, IReadOnlyList<string> copies)
+    /// <param name="isBare">A letter's has neither lines nor printing organ and date (10.1).</param>
+    public void Prepare(IReadOnlyList<string> main, IReadOnlyList<string> copies, bool isBare = false)
     {
+        _isBare = isBare;
         AddNames("主送：", main);
         AddNames("抄送：", copies);
     }
@@ -29,11 +34,18 @@ internal sealed class ImprintComposer(Shaper shaper, ElementCounter elements)
     public void Compose(PageBuilder page, Imprint imprint)
     {
         var top = PageGrid.Bottom - Height;
-        Rule(page, top, Thick);
+        if (!_isBare)
+        {
+            Rule(page, top, Thick);
+        }
         foreach (var (line, element) in _names)
         {
             Place(page, line, element, top);
             top += RowHeight;
+        }
+        if (_isBare)
+        {
+            return;
         }
         if (_names.Count > 0)
         {

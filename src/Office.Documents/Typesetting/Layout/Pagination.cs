@@ -1,20 +1,20 @@
 namespace Office.Documents.Typesetting.Layout;
 
-/// <summary>Deals rows onto pages of 22.</summary>
+/// <summary>Deals rows onto pages: text on the 22 rows of the grid, pieces of a height of their own between them.</summary>
 internal sealed class Pagination
 {
-    private readonly List<List<Row>> _pages = [[]];
+    private readonly List<List<PlacedRow>> _pages = [[]];
     private readonly int _firstRow;
 
-    private Pagination(int firstRow) => _firstRow = firstRow;
+    /// <summary>The next place on the page, in rows of the grid; not whole after a piece.</summary>
+    private double _next;
+
+    private Pagination(int firstRow) => _next = _firstRow = firstRow;
 
     /// <summary>The rows of each page, blank ones included.</summary>
-    public IReadOnlyList<IReadOnlyList<Row>> Pages => _pages;
+    public IReadOnlyList<IReadOnlyList<PlacedRow>> Pages => _pages;
 
-    /// <summary>Index of the first closing row on the last of <see cref="Pages"/>.</summary>
-    public int ClosingStart { get; private set; }
-
-    public bool HasBodyOnFirstPage => _pages[0].Exists(r => r.IsBody);
+    public bool HasBodyOnFirstPage => _pages[0].Exists(r => r.Row.IsBody);
 
     /// <param name="firstRow">Row of page one on which the text starts.</param>
     /// <param name="text">Recipients, body and list of attachments.</param>
@@ -23,15 +23,13 @@ internal sealed class Pagination
     public static Pagination Deal(int firstRow, IReadOnlyList<Row> text, IReadOnlyList<Row> closing, IReadOnlyList<Row> after)
     {
         var pages = Deal(firstRow, text, breakBefore: -1);
-        if (pages.Free < closing.Count || !pages._pages[^1].Exists(r => r.IsBody))
+        if (closing.Count > 0 && (pages.Free < HeightOf(closing) || !pages._pages[^1].Exists(r => r.Row.IsBody)))
         {
             pages = Deal(firstRow, text, CutFor(text, closing.Count));
         }
-        pages.ClosingStart = pages._pages[^1].Count;
-        pages._pages[^1].AddRange(closing);
-        foreach (var row in after)
+        foreach (var row in closing.Concat(after))
         {
-            pages.Add(row);
+            pages.Add(row, isClosing: true);
         }
         return pages;
     }
@@ -41,11 +39,11 @@ internal sealed class Pagination
         var pages = new Pagination(firstRow);
         for (var i = 0; i < text.Count; i++)
         {
-            if (i == breakBefore && pages._pages[^1].Count > 0)
+            if ((i == breakBefore || !pages.HasRoom(text, i)) && pages._pages[^1].Count > 0)
             {
-                pages._pages.Add([]);
+                pages.Turn();
             }
-            pages.Add(text[i]);
+            pages.Add(text[i], isClosing: false);
         }
         return pages;
     }
@@ -61,24 +59,95 @@ internal sealed class Pagination
         {
             last--;
         }
-        var spare = text.Count(r => r.IsBody) > 2 && last > 0 && text[last - 1].IsBody ? 1 : 0;
+        var spare = text.Count(r => r.IsBody) > 2 && last > 0 && text[last - 1] is { IsBody: true, Sheet: null } ? 1 : 0;
         return text.Count - last + spare + closing <= PageGrid.Rows ? last - spare : text.Count - 1;
     }
 
-    private int Free => Capacity - _pages[^1].Count;
+    private static double HeightOf(IReadOnlyList<Row> rows) => rows.Sum(RowsOf);
 
-    private int Capacity => _pages.Count == 1 ? Math.Max(1, PageGrid.Rows - _firstRow) : PageGrid.Rows;
+    private static double RowsOf(Row row) => row.Piece is { } piece ? piece.Height / PageGrid.Pitch : 1;
 
-    private void Add(Row row)
+    /// <summary>Whether a row, and those it may not be parted from, fit on the page.</summary>
+    private bool HasRoom(IReadOnlyList<Row> text, int at)
     {
-        if (Free <= 0)
+        if (!text[at].KeepsWithNext)
         {
-            _pages.Add([]);
+            return true;
         }
-        // A page does not start with a blank row.
-        if (row.Line is not null || _pages[^1].Count > 0)
+        var needed = 0.0;
+        for (; at < text.Count; at++)
         {
-            _pages[^1].Add(row);
+            needed += RowsOf(text[at]);
+            if (!text[at].KeepsWithNext)
+            {
+                break;
+            }
         }
+        return needed <= Free || needed > PageGrid.Rows;
+    }
+
+    // A row of text needs its em box only, not the pitch under it.
+    private double Free => PageGrid.Rows - _next;
+
+    private void Turn()
+    {
+        _pages.Add([]);
+        _next = 0;
+    }
+
+    private void Add(Row row, bool isClosing)
+    {
+        if (row.Sheet is not null)
+        {
+            if (_pages[^1].Count > 0 || (_pages.Count == 1 && _firstRow > 0))
+            {
+                Turn();
+            }
+            _pages[^1].Add(new PlacedRow(row, PageGrid.Top));
+            _next = PageGrid.Rows;
+        }
+        else if (row.Piece is { } piece)
+        {
+            AddPiece(row, piece);
+        }
+        else
+        {
+            AddLine(row, isClosing);
+        }
+    }
+
+    private void AddLine(Row row, bool isClosing)
+    {
+        // Under a table text starts on the next row that leaves it some air.
+        _next = Math.Ceiling(_next + (_next > Math.Floor(_next) ? 0.2 : 0));
+        if (Free < 1)
+        {
+            Turn();
+        }
+        // A page does not start with a blank row; those of the closing keep the place of the seal.
+        if (!row.IsBlank || isClosing || _pages[^1].Count > 0)
+        {
+            _pages[^1].Add(new PlacedRow(row, PageGrid.RowTop((int)_next)));
+            _next++;
+        }
+    }
+
+    private void AddPiece(Row row, Piece piece)
+    {
+        if (PageGrid.Top + (_next * PageGrid.Pitch) + piece.Height > PageGrid.Bottom + 0.5 && _next > 0)
+        {
+            Turn();
+            foreach (var head in piece.Heads)
+            {
+                Put(Row.Of(head) with { IsBody = false }, head);
+            }
+        }
+        Put(row, piece);
+    }
+
+    private void Put(Row row, Piece piece)
+    {
+        _pages[^1].Add(new PlacedRow(row, PageGrid.Top + (_next * PageGrid.Pitch)));
+        _next += piece.Height / PageGrid.Pitch;
     }
 }

@@ -9,24 +9,50 @@ internal sealed class TextComposer(Shaper shaper, ElementCounter elements)
 {
     private const double C = PageGrid.Cell;
 
+    private readonly TableComposer _tables = new(shaper, elements);
+    private readonly PictureComposer _pictures = new(shaper, elements);
+
     public List<Row> Recipients(IReadOnlyList<string> recipients) =>
         recipients.Count == 0 ? [] : Rows(string.Join('，', recipients) + "：", FontRole.FangSong, 0, 0, TextTag.Paragraph);
 
-    public List<Row> Body(IReadOnlyList<Block> blocks)
+    /// <param name="blocks">The text.</param>
+    /// <param name="above">What stands on the first turned sheet when the text starts with a table across the page.</param>
+    public List<Row> Body(IReadOnlyList<Block> blocks, IReadOnlyList<Piece>? above = null)
     {
         List<Row> rows = [];
-        foreach (var block in blocks.Where(b => b.Text.Length > 0))
+        foreach (var block in blocks)
         {
-            var (role, tag) = block switch
-            {
-                Heading { Level: 1 } => (FontRole.Hei, TextTag.Heading),
-                Heading { Level: 2 } => (FontRole.Kai, TextTag.Heading),
-                Heading => (FontRole.FangSong, TextTag.Heading),
-                _ => (FontRole.FangSong, TextTag.Paragraph),
-            };
-            rows.AddRange(Rows(block.Text, role, 2, 0, tag).Select(r => r with { IsBody = true }));
+            rows.AddRange(Block(block, rows.Count == 0 ? above ?? [] : []));
         }
         return rows;
+    }
+
+    private IEnumerable<Row> Block(Block block, IReadOnlyList<Piece> above) => block switch
+    {
+        Table { Rows.Count: > 0 } table => _tables.Compose(table, above),
+        Picture picture => _pictures.Compose(picture) ?? Text($"〔图：{picture.Alt}〕", FontRole.FangSong, TextTag.Paragraph),
+        Attendance attendance => Attended(attendance),
+        { Text.Length: 0 } => [],
+        Heading { Level: 1 } => Text(block.Text, FontRole.Hei, TextTag.Heading),
+        Heading { Level: 2 } => Text(block.Text, FontRole.Kai, TextTag.Heading),
+        Heading => Text(block.Text, FontRole.FangSong, TextTag.Heading),
+        _ => Text(block.Text, FontRole.FangSong, TextTag.Paragraph),
+    };
+
+    private IEnumerable<Row> Text(string text, FontRole role, TextTag tag) =>
+        Rows(text, role, 2, 0, tag).Select(r => r with { IsBody = true });
+
+    /// <summary>出席： in 黑体, the names after it in 仿宋, wrapped under their first (10.3).</summary>
+    private IEnumerable<Row> Attended(Attendance attendance)
+    {
+        var element = elements.Next();
+        Cell[] cells =
+        [
+            .. shaper.Shape(attendance.Label + "：", FontRole.Hei, PageGrid.BodySize, C),
+            .. shaper.Shape(attendance.Text, FontRole.FangSong, PageGrid.BodySize, C),
+        ];
+        var measure = new Measure(PageGrid.Left, PageGrid.Right, 2 * C, (3 + attendance.Label.Length) * C);
+        return LineBreaker.Break(cells, PageGrid.BodySize, measure).Select(l => new Row(l, element, TextTag.Paragraph, IsBody: true));
     }
 
     /// <summary>附件说明 with the blank row above it; names wrap under their first character (7.3.4).</summary>
@@ -52,28 +78,6 @@ internal sealed class TextComposer(Shaper shaper, ElementCounter elements)
     public List<Row> Remark(string? remark) => string.IsNullOrEmpty(remark)
         ? []
         : Rows(remark is ['（', .., '）'] ? remark : $"（{remark}）", FontRole.FangSong, 2, 0, TextTag.Paragraph);
-
-    /// <summary>署名 and 成文日期: the date ends four characters before the edge, the signature is centred on it (7.3.5.1).</summary>
-    public (ShapedLine Signature, ShapedLine? Date, double CentreX) Closing(string organ, DateOnly? issuedOn)
-    {
-        var right = PageGrid.Right - (4 * C);
-        var date = issuedOn is { } day ? Plain(string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日")) : null;
-        date = date?.MovedBy(right - date.End);
-        var centre = date is null ? right - (3.5 * C) : (date.Start + date.End) / 2;
-        var signature = Plain(organ);
-        var half = (signature.End - signature.Start) / 2;
-        // A long name must not run over the edge: both move to the left together.
-        var shift = Math.Min(0, PageGrid.Right - (centre + half));
-        signature = signature.MovedBy(centre + shift - half - signature.Start);
-        return (signature, date?.MovedBy(shift), centre + shift);
-    }
-
-    private ShapedLine Plain(string text)
-    {
-        var line = ShapedLine.Natural(shaper.Shape(text, FontRole.FangSong, PageGrid.BodySize, C), PageGrid.BodySize, PageGrid.Left);
-        var over = line.End - PageGrid.Right;
-        return over <= 0 ? line : line with { X = [.. line.X.Select(x => PageGrid.Left + ((x - PageGrid.Left) * PageGrid.Width / (PageGrid.Width + over)))] };
-    }
 
     private List<Row> Rows(string text, FontRole role, double first, double hanging, TextTag tag)
     {

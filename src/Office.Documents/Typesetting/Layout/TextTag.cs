@@ -7,6 +7,12 @@ public enum TextTag
     Title,
     Heading,
 
-    /// <summary>Page numbers: not read out.</summary>
+    /// <summary>Page numbers and repeated heads of tables: not read out.</summary>
     Artifact,
+
+    /// <summary>The name of a table or a picture.</summary>
+    Caption,
+    HeaderCell,
+    Cell,
+    Figure,
 }

@@ -3,47 +3,53 @@ namespace Office.Documents.Typesetting.Layout;
 /// <summary>Breaks a title into centred lines: as few as fit, whole words, in the shape of a trapezium or a rhombus (7.3.1).</summary>
 internal static class TitleBreaker
 {
+    /// <summary>What a line more costs, so that a title is not cut up for its looks alone.</summary>
+    private const double LineMore = 30;
+
     /// <param name="title">The title.</param>
     /// <param name="capacity">Characters a line holds.</param>
+    /// <param name="names">Names of organs, which are never broken unless one is longer than a line.</param>
     /// <returns>The lines as text, in order.</returns>
-    public static IReadOnlyList<string> Break(string title, int capacity)
+    public static IReadOnlyList<string> Break(string title, int capacity, IReadOnlyCollection<string> names)
     {
         if (title.Length <= capacity)
         {
             return [title];
         }
-        var prices = TitleWords.Prices(title);
-        var count = (title.Length + capacity - 1) / capacity;
-        var best = count <= 3 ? Best(title, prices, capacity, count) : null;
-        // A line more is better than a split word.
-        if (best is null || (best.Value.Cost >= 90 && count < 3))
+
+        var prices = TitleWords.Prices(title, names);
+        var least = (title.Length + capacity - 1) / capacity;
+        (double Cost, int[] Ends)? best = null;
+        for (var count = least; count <= least + 2; count++)
         {
-            var more = count < 3 ? Best(title, prices, capacity, count + 1) : null;
-            best = more is { } m && (best is null || m.Cost < best.Value.Cost) ? more : best;
+            var found = count <= 3 ? Shaped(title, prices, capacity, count) : Even(title, prices, capacity, count);
+            if (found is { } f && (best is null || f.Cost + ((count - least) * LineMore) < best.Value.Cost))
+            {
+                best = (f.Cost + ((count - least) * LineMore), f.Ends);
+            }
         }
-        return best is { } found ? Cut(title, found.Ends) : Even(title, prices, capacity, count);
+
+        return Cut(title, best!.Value.Ends);
     }
 
-    private static (double Cost, int[] Ends)? Best(string title, double[] prices, int capacity, int count)
+    /// <summary>Two or three lines: every way is tried.</summary>
+    private static (double Cost, int[] Ends)? Shaped(string title, double[] prices, int capacity, int count)
     {
         (double Cost, int[] Ends)? best = null;
-        if (count == 2)
+        for (var a = 2; a <= Math.Min(capacity, title.Length - 2); a++)
         {
-            for (var a = 2; a < title.Length - 1; a++)
+            if (count == 2)
             {
                 Consider([a, title.Length]);
+                continue;
             }
-        }
-        else
-        {
-            for (var a = 2; a <= Math.Min(capacity, title.Length - 3); a++)
+
+            for (var b = a + 2; b < title.Length - 1; b++)
             {
-                for (var b = a + 2; b < title.Length - 1; b++)
-                {
-                    Consider([a, b, title.Length]);
-                }
+                Consider([a, b, title.Length]);
             }
         }
+
         return best;
 
         void Consider(int[] ends)
@@ -64,6 +70,7 @@ internal static class TitleBreaker
         {
             return null;
         }
+
         var cost = ends.SkipLast(1).Sum(e => prices[e]);
         var mean = lengths.Average();
         // Lines of very different length look like an accident.
@@ -78,22 +85,41 @@ internal static class TitleBreaker
         return cost;
     }
 
-    /// <summary>More than three lines: evenly, at the cheapest place near each even break.</summary>
-    private static List<string> Even(string title, double[] prices, int capacity, int count)
+    /// <summary>More than three lines: as even as whole words allow.</summary>
+    private static (double Cost, int[] Ends)? Even(string title, double[] prices, int capacity, int count)
     {
-        List<int> ends = [];
-        var start = 0;
-        while (title.Length - start > capacity)
+        var mean = (double)title.Length / count;
+        var costs = new double[count + 1, title.Length + 1];
+        var from = new int[count + 1, title.Length + 1];
+        for (var line = 1; line <= count; line++)
         {
-            var left = Math.Max(1, count - ends.Count);
-            var ideal = start + Math.Min(capacity, (title.Length - start + left - 1) / left);
-            var end = Enumerable.Range(Math.Max(start + 2, ideal - 4), 5 + Math.Min(4, start + capacity - ideal))
-                .Where(e => e <= start + capacity && e < title.Length)
-                .MinBy(e => prices[e] + Math.Abs(e - ideal));
-            ends.Add(end);
-            start = end;
+            for (var end = line; end <= title.Length; end++)
+            {
+                costs[line, end] = double.PositiveInfinity;
+                for (var start = Math.Max(line - 1, end - capacity); start < end; start++)
+                {
+                    var before = line == 1 ? (start == 0 ? 0 : double.PositiveInfinity) : costs[line - 1, start];
+                    var cost = before + (Math.Pow((end - start - mean) / mean, 2) * 60) + (end < title.Length ? prices[end] : 0);
+                    if (cost < costs[line, end])
+                    {
+                        (costs[line, end], from[line, end]) = (cost, start);
+                    }
+                }
+            }
         }
-        return Cut(title, [.. ends, title.Length]);
+
+        if (double.IsInfinity(costs[count, title.Length]))
+        {
+            return null;
+        }
+
+        var ends = new int[count];
+        for (var (line, end) = (count, title.Length); line > 0; line--)
+        {
+            (ends[line - 1], end) = (end, from[line, end]);
+        }
+
+        return (costs[count, title.Length], ends);
     }
 
     private static List<string> Cut(string title, int[] ends) =>

@@ -21,8 +21,11 @@ internal static class TitleWords
         .Split(' '),
         StringComparer.Ordinal);
 
-    /// <summary>The price of a break before each place of a text, from 0 (reads well) to 100 (splits a word).</summary>
-    public static double[] Prices(string text)
+    /// <summary>The price of a break that is made only where a line could not be filled otherwise.</summary>
+    private const double Never = 10_000;
+
+    /// <summary>The price of a break before each place of a text, from 0 (reads well) to one that is never paid (splits a name or a word).</summary>
+    public static double[] Prices(string text, IReadOnlyCollection<string> names)
     {
         var prices = new double[text.Length + 1];
         Array.Fill(prices, 60);
@@ -30,7 +33,7 @@ internal static class TitleWords
         for (var i = 0; i < text.Length;)
         {
             var length = WordLength(text, i);
-            Array.Fill(prices, 100, i + 1, length - 1);
+            Array.Fill(prices, Words.Contains(text.Substring(i, length)) || char.IsAsciiLetterOrDigit(text[i]) ? Never : 100, i + 1, length - 1);
             inQuotes += text[i] switch { '《' or '（' => 1, '》' or '）' => -1, _ => 0 };
             var word = text.Substring(i, length);
             i += length;
@@ -41,12 +44,18 @@ internal static class TitleWords
         {
             if ("，。、；：？！）》〉】〕”’…—的和与及等".Contains(text[i], StringComparison.Ordinal))
             {
-                prices[i] = 95;
+                prices[i] = Math.Max(prices[i], "的和与及等".Contains(text[i], StringComparison.Ordinal) ? 95 : Never);
             }
             if ("（《〈【〔“‘".Contains(text[i - 1], StringComparison.Ordinal) || (char.IsAsciiLetterOrDigit(text[i - 1]) && char.IsAsciiLetterOrDigit(text[i])))
             {
-                prices[i] = 100;
+                prices[i] = Never;
             }
+        }
+        foreach (var (start, length) in OrganWords.In(text, names))
+        {
+            Array.Fill(prices, Never, start + 1, length - 1);
+            // Behind a name a break reads well, unless something belongs to it.
+            prices[start + length] = Math.Min(prices[start + length], 20);
         }
         return prices;
     }

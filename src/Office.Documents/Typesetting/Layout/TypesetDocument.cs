@@ -13,9 +13,15 @@ public sealed record TypesetDocument
     /// <summary>What is not shown with the face the rule asks for; empty when all is.</summary>
     public required IReadOnlyList<Substitution> Substitutions { get; init; }
 
-    /// <summary>Where the seal goes.</summary>
+    /// <summary>Where the seal goes: that of the organ which issues the document, or of the first of several.</summary>
     public required SealPlace SealPlace { get; init; }
+
+    /// <summary>The places of all seals in the order of the organs.</summary>
+    public IReadOnlyList<SealPlace> SealPlaces { get; init; } = [];
 
     /// <summary>The seal to show in a preview. The PDF gets it only with the signature (see PadesSealer).</summary>
     public SealFace? Seal { get; init; }
+
+    /// <summary>The seals of the other organs, shown in a preview.</summary>
+    public IReadOnlyList<SealFace?> JointSeals { get; init; } = [];
 }

@@ -1,30 +1,61 @@
 using System.Globalization;
 using System.Text;
 using Office.Documents.Typesetting.Fonts;
+using Office.Documents.Typesetting.Images;
 using Office.Documents.Typesetting.Layout;
 
 namespace Office.Documents.Typesetting.Pdf;
 
 /// <summary>Writes the drawing operators of one page and remembers which marked piece belongs to which paragraph.</summary>
-internal sealed class PageContent(Func<FontFace, SubsetFont> fonts)
+internal sealed class PageContent(Func<FontFace, SubsetFont> fonts, Func<PictureImage, string> pictures)
 {
     private readonly StringBuilder _text = new(16384);
 
+    /// <summary>Height that distances from the top are taken from: of the page, or of the sheet that lies across it.</summary>
+    private double _height = PageGrid.PageHeight;
+
     /// <summary>The paragraph of each marked piece, by its number on the page.</summary>
-    public List<(int Element, TextTag Tag)> Marked { get; } = [];
+    public List<MarkedPiece> Marked { get; } = [];
 
     public byte[] Write(TypesetPage page)
     {
-        if (page.Rules.Count > 0)
+        Write(page.Rules);
+        foreach (var picture in page.Pictures)
         {
-            _text.Append("/Artifact BMC\n");
-            foreach (var rule in page.Rules)
-            {
-                Append($"q {(rule.IsRed ? "1 0 0 RG" : "0 G")} {N(rule.Stroke)} w {N(rule.X0)} {Y(rule.Y)} m {N(rule.X1)} {Y(rule.Y)} l S Q\n");
-            }
-            _text.Append("EMC\n");
+            Append($"/Figure<</MCID {Marked.Count.ToString(CultureInfo.InvariantCulture)}>>BDC\n");
+            Append($"q {N(picture.Width)} 0 0 {N(picture.Height)} {N(picture.X)} {Y(picture.Y + picture.Height)} cm /{pictures(picture.Image)} Do Q\nEMC\n");
+            Marked.Add(new MarkedPiece(picture.Element, TextTag.Figure, null, picture.Alt));
         }
-        foreach (var line in page.Lines)
+        if (page.Turned is { } sheet)
+        {
+            _height = TurnedSheet.Height;
+            Append($"q 0 1 -1 0 {N(TurnedSheet.Height)} 0 cm\n");
+            Write(sheet.Rules);
+            Write(sheet.Lines);
+            Append("Q\n");
+            _height = PageGrid.PageHeight;
+        }
+        Write(page.Lines);
+        return Encoding.ASCII.GetBytes(_text.ToString());
+    }
+
+    private void Write(IReadOnlyList<RuleLine> rules)
+    {
+        if (rules.Count == 0)
+        {
+            return;
+        }
+        _text.Append("/Artifact BMC\n");
+        foreach (var rule in rules)
+        {
+            Append($"q {(rule.IsRed ? "1 0 0 RG" : "0 G")} {N(rule.Stroke)} w {N(rule.X0)} {Y(rule.Y)} m {N(rule.X1)} {Y(rule.Y + rule.Length)} l S Q\n");
+        }
+        _text.Append("EMC\n");
+    }
+
+    private void Write(IReadOnlyList<TextLine> lines)
+    {
+        foreach (var line in lines)
         {
             if (line.Tag == TextTag.Artifact)
             {
@@ -33,7 +64,7 @@ internal sealed class PageContent(Func<FontFace, SubsetFont> fonts)
             else
             {
                 Append($"/{TagName(line.Tag)}<</MCID {Marked.Count.ToString(CultureInfo.InvariantCulture)}>>BDC\n");
-                Marked.Add((line.Element, line.Tag));
+                Marked.Add(new MarkedPiece(line.Element, line.Tag, line.Place, null));
             }
             foreach (var run in line.Runs)
             {
@@ -41,13 +72,16 @@ internal sealed class PageContent(Func<FontFace, SubsetFont> fonts)
             }
             _text.Append("EMC\n");
         }
-        return Encoding.ASCII.GetBytes(_text.ToString());
     }
 
     public static string TagName(TextTag tag) => tag switch
     {
         TextTag.Title => "H1",
         TextTag.Heading => "H2",
+        TextTag.Caption => "Caption",
+        TextTag.HeaderCell => "TH",
+        TextTag.Cell => "TD",
+        TextTag.Figure => "Figure",
         _ => "P",
     };
 
@@ -80,5 +114,5 @@ internal sealed class PageContent(Func<FontFace, SubsetFont> fonts)
 
     private static string N(double value) => PdfText.Number(value);
 
-    private static string Y(double value) => PdfText.Number(PageGrid.PageHeight - value);
+    private string Y(double value) => PdfText.Number(_height - value);
 }

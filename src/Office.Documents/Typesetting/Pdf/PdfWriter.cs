@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security;
 using System.Text;
 using Office.Documents.Typesetting.Fonts;
+using Office.Documents.Typesetting.Images;
 using Office.Documents.Typesetting.Layout;
 
 namespace Office.Documents.Typesetting.Pdf;
@@ -21,12 +22,14 @@ public static class PdfWriter
         var pagesNode = objects.Reserve();
         var resources = objects.Reserve();
         var fonts = new Dictionary<FontFace, SubsetFont>();
+        var pictures = new Dictionary<PictureImage, (string Name, int Number)>();
         var structure = new StructureTree();
         List<int> pages = [];
         foreach (var page in document.Pages)
         {
-            var content = new PageContent(face =>
-                fonts.TryGetValue(face, out var known) ? known : fonts[face] = new SubsetFont(face, $"F{fonts.Count + 1}"));
+            var content = new PageContent(
+                face => fonts.TryGetValue(face, out var known) ? known : fonts[face] = new SubsetFont(face, $"F{fonts.Count + 1}"),
+                image => (pictures.TryGetValue(image, out var known) ? known : pictures[image] = ($"I{pictures.Count + 1}", Write(objects, image))).Name);
             var stream = objects.AddStream(string.Empty, content.Write(page));
             structure.AddPage(content.Marked);
             pages.Add(objects.Add(
@@ -34,7 +37,10 @@ public static class PdfWriter
                 + $"/Resources {resources} 0 R/Contents {stream} 0 R/StructParents {pages.Count}/Tabs/S>>"));
         }
         objects.Set(pagesNode, $"<</Type/Pages/Count {pages.Count}/Kids[{string.Join(' ', pages.Select(p => $"{p} 0 R"))}]>>");
-        objects.Set(resources, $"<</Font<<{string.Concat(fonts.Values.Select(f => $"/{f.Name} {f.Write(objects)} 0 R"))}>>>>");
+        var drawn = string.Concat(pictures.Values.Select(p => $"/{p.Name} {p.Number} 0 R"));
+        objects.Set(
+            resources,
+            $"<</Font<<{string.Concat(fonts.Values.Select(f => $"/{f.Name} {f.Write(objects)} 0 R"))}>>{(drawn.Length > 0 ? $"/XObject<<{drawn}>>" : "")}>>");
         var root = structure.Write(objects, pages);
         var intent = WriteIntent(objects);
         var xmp = objects.AddStream("/Type/Metadata/Subtype/XML", Encoding.UTF8.GetBytes(Xmp(document, metadata)), compress: false);
@@ -46,6 +52,12 @@ public static class PdfWriter
             + $"/ViewerPreferences<</DisplayDocTitle true>>/Metadata {xmp} 0 R/OutputIntents[{intent} 0 R]>>");
         return objects.ToFile(catalog, info);
     }
+
+    private static int Write(PdfObjects objects, PictureImage image) => objects.AddStream(
+        string.Create(
+            CultureInfo.InvariantCulture, $"/Type/XObject/Subtype/Image/Width {image.Width}/Height {image.Height}{image.PdfEntries}"),
+        image.PdfData.Span,
+        compress: false);
 
     private static string SubjectEntry(PdfMetadata metadata) =>
         metadata.Subject is { } subject ? $"/Subject {PdfText.String(subject)}" : string.Empty;

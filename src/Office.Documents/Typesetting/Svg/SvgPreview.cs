@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security;
 using System.Text;
 using Office.Documents.Content;
 using Office.Documents.Typesetting.Fonts;
@@ -15,15 +16,36 @@ public static class SvgPreview
 {
     /// <summary>The pages, each one complete svg element.</summary>
     public static IReadOnlyList<string> Pages(TypesetDocument document) =>
-        [.. document.Pages.Select((page, i) => Page(page, document.Seal, document.SealPlace is { } place && place.PageIndex == i ? place : null))];
+        [.. document.Pages.Select((page, i) => Page(page, [.. Seals(document).Where(seal => seal.Place.PageIndex == i)]))];
 
-    private static string Page(TypesetPage page, SealFace? seal, SealPlace? place)
+    private static IEnumerable<(SealFace Face, SealPlace Place)> Seals(TypesetDocument document)
+    {
+        SealFace?[] faces = [document.Seal, .. document.JointSeals];
+        SealPlace[] places = [document.SealPlace, .. document.SealPlaces.Skip(1)];
+        return faces.Zip(places).Where(pair => pair.First is not null).Select(pair => (pair.First!, pair.Second));
+    }
+
+    private static string Page(TypesetPage page, IReadOnlyList<(SealFace Face, SealPlace Place)> seals)
     {
         var outlines = new SvgOutlines(page.Number);
         var body = new StringBuilder(65536);
-        foreach (var rule in page.Rules)
+        Append(body, page.Rules);
+        foreach (var picture in page.Pictures)
         {
-            body.Append(CultureInfo.InvariantCulture, $"""<path d="M{rule.X0:0.##} {rule.Y:0.##}H{rule.X1:0.##}" stroke="{Colour(rule.IsRed)}" stroke-width="{rule.Stroke:0.##}"/>""");
+            body.Append(CultureInfo.InvariantCulture, $"""<image x="{picture.X:0.##}" y="{picture.Y:0.##}" width="{picture.Width:0.##}" height="{picture.Height:0.##}" role="img" aria-label="{SecurityElement.Escape(picture.Alt)}" href="data:{picture.Image.MediaType};base64,""");
+            body.Append(Convert.ToBase64String(picture.Image.Source.Span)).Append("\"/>");
+        }
+
+        if (page.Turned is { } sheet)
+        {
+            body.Append(CultureInfo.InvariantCulture, $"""<g transform="matrix(0 -1 1 0 0 {PageGrid.PageHeight:0.##})">""");
+            Append(body, sheet.Rules);
+            foreach (var run in sheet.Lines.SelectMany(l => l.Runs))
+            {
+                Append(body, run, outlines);
+            }
+
+            body.Append("</g>");
         }
 
         foreach (var run in page.Lines.SelectMany(l => l.Runs))
@@ -31,14 +53,22 @@ public static class SvgPreview
             Append(body, run, outlines);
         }
 
-        if (seal is not null && place is not null)
+        foreach (var (face, place) in seals)
         {
-            AppendSeal(body, SealPicture.Parse(seal.Svg), place.RectangleFor(seal.DiameterMm));
+            AppendSeal(body, SealPicture.Parse(face.Svg), place.RectangleFor(face.DiameterMm));
         }
 
         return string.Create(
             CultureInfo.InvariantCulture,
             $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {PageGrid.PageWidth:0.##} {PageGrid.PageHeight:0.##}" role="img" aria-label="第{page.Number}页" lang="zh-CN"><rect width="100%" height="100%" fill="#fff"/>{outlines}{body}</svg>""");
+    }
+
+    private static void Append(StringBuilder svg, IReadOnlyList<RuleLine> rules)
+    {
+        foreach (var rule in rules)
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"""<path d="M{rule.X0:0.##} {rule.Y:0.##}L{rule.X1:0.##} {rule.Y + rule.Length:0.##}" stroke="{Colour(rule.IsRed)}" stroke-width="{rule.Stroke:0.##}"/>""");
+        }
     }
 
     private static void Append(StringBuilder svg, GlyphRun run, SvgOutlines outlines)

@@ -11,5 +11,8 @@ public sealed record BodyBlock(int Id, int Level, string Text)
     /// <summary>The deepest heading (7.3.3).</summary>
     public const int DeepestLevel = 4;
 
-    public Block ToBlock() => Level is 0 ? new Paragraph(Text) : new Heading(Level, Text);
+    /// <summary>A table or picture, which is kept as it is and not edited here; null for text.</summary>
+    public Block? Fixed { get; init; }
+
+    public Block ToBlock() => Fixed is { } block ? block with { Text = Text } : Level is 0 ? new Paragraph(Text) : new Heading(Level, Text);
 }

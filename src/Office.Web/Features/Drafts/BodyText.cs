@@ -12,7 +12,7 @@ public sealed class BodyText
     {
         foreach (var block in blocks)
         {
-            _blocks.Add(Make((block as Heading)?.Level ?? 0, block.Text));
+            _blocks.Add(Make((block as Heading)?.Level ?? 0, block.Text) with { Fixed = block is Paragraph or Heading ? null : block });
         }
 
         KeepOne();
@@ -22,7 +22,7 @@ public sealed class BodyText
     public IReadOnlyList<BodyBlock> Blocks => _blocks;
 
     /// <summary>As it is kept: without blocks that hold nothing.</summary>
-    public IReadOnlyList<Block> ToBlocks() => [.. _blocks.Where(block => block.Text.Trim().Length > 0).Select(block => block.ToBlock())];
+    public IReadOnlyList<Block> ToBlocks() => [.. _blocks.Where(block => block.Fixed is not null || block.Text.Trim().Length > 0).Select(block => block.ToBlock())];
 
     public void Write(int id, string text) => Change(id, block => block with { Text = Flat(text) });
 
@@ -45,11 +45,11 @@ public sealed class BodyText
     }
 
     /// <summary>Backspace at the start: the block goes on where the one above ends.</summary>
-    /// <returns>The block that holds both; null for the first one.</returns>
+    /// <returns>The block that holds both; null for the first one, and beside a table or picture.</returns>
     public BodyBlock? Join(int id, string text)
     {
         var at = IndexOf(id);
-        if (at <= 0)
+        if (at <= 0 || _blocks[at].Fixed is not null || _blocks[at - 1].Fixed is not null)
         {
             return null;
         }

@@ -49,7 +49,8 @@ public sealed class DraftSheet(DraftForm form, Func<Guid, string?> nameOf)
     /// <summary>The form as it stands now; what is written later does not change it.</summary>
     public DraftForm ToForm() => new()
     {
-        Content = new DocumentContent
+        // Elements that have no field here are kept as they came.
+        Content = form.Content with
         {
             Kind = Kind,
             Urgency = Urgency,
