@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -14,6 +15,7 @@ internal sealed class PdfPages
 {
     private readonly Dictionary<int, (string Source, byte[] Stream)> _objects = [];
     private readonly Dictionary<string, (string Name, Dictionary<string, string> Characters, double[] Widths)> _fonts = [];
+    private readonly Dictionary<string, byte[]> _programs = new(StringComparer.Ordinal);
 
     public PdfPages(byte[] pdf)
     {
@@ -26,6 +28,7 @@ internal sealed class PdfPages
         foreach (Match font in Regex.Matches(resources, @"/(F\d+) (\d+) 0 R"))
         {
             _fonts[font.Groups[1].Value] = ReadFont(_objects[Int(font.Groups[2].Value)].Source);
+            _programs[font.Groups[1].Value] = Program(_objects[Int(font.Groups[2].Value)].Source);
         }
         var pages = Regex.Match(_objects.Values.First(o => o.Source.StartsWith("<</Type/Pages", StringComparison.Ordinal)).Source, @"/Kids\[(.*?)\]").Groups[1].Value;
         foreach (Match page in Regex.Matches(pages, @"(\d+) 0 R"))
@@ -41,6 +44,16 @@ internal sealed class PdfPages
     public List<ReadLine> Lines { get; } = [];
 
     public List<ReadRule> Rules { get; } = [];
+
+    public List<ReadPicture> Pictures { get; } = [];
+
+    /// <summary>What lies across a page, in points of the turned sheet.</summary>
+    public List<ReadLine> TurnedLines { get; } = [];
+
+    public List<ReadRule> TurnedRules { get; } = [];
+
+    /// <summary>Whether any text is stroked or made bold by a render mode.</summary>
+    public bool HasRenderMode { get; private set; }
 
     /// <summary>Names of the embedded faces and whether each has a program and a map of characters.</summary>
     public IEnumerable<(string Name, bool IsEmbedded, bool HasMap)> Faces => _objects.Values
@@ -83,9 +96,29 @@ internal sealed class PdfPages
         var (width, height) = (Double(box.Groups[1].Value), Double(box.Groups[2].Value));
         MediaBoxes.Add((width, height));
         var content = Encoding.ASCII.GetString(_objects[Int(Regex.Match(page, @"/Contents (\d+) 0 R").Groups[1].Value)].Stream);
+        HasRenderMode |= Regex.IsMatch(content, @"\d Tr\b");
+        foreach (Match picture in Regex.Matches(content, @"q ([\d.]+) 0 0 ([\d.]+) ([\d.]+) ([\d.]+) cm /(I\d+) Do Q"))
+        {
+            Pictures.Add(new ReadPicture(number, Double(picture.Groups[3].Value), height - Double(picture.Groups[4].Value) - Double(picture.Groups[2].Value), Double(picture.Groups[1].Value), Double(picture.Groups[2].Value)));
+        }
+        // What lies across the page is read as on the turned sheet, whose height is the page's width.
+        var turned = Regex.Match(content, @"q 0 1 -1 0 ([\d.]+) 0 cm\n(.*?)\nQ\n", RegexOptions.Singleline);
+        if (turned.Success)
+        {
+            Read(turned.Groups[2].Value, number, Double(turned.Groups[1].Value), TurnedLines, TurnedRules);
+            content = content.Remove(turned.Index, turned.Length);
+        }
+        Read(content, number, height, Lines, Rules);
+    }
+
+    private void Read(string content, int number, double height, List<ReadLine> lines, List<ReadRule> rules)
+    {
         foreach (Match rule in Regex.Matches(content, @"q (1 0 0 RG|0 G) ([\d.]+) w ([\d.]+) ([\d.]+) m ([\d.]+) ([\d.]+) l S Q"))
         {
-            Rules.Add(new ReadRule(number, Double(rule.Groups[3].Value), Double(rule.Groups[5].Value), height - Double(rule.Groups[4].Value), Double(rule.Groups[2].Value), rule.Groups[1].Value[0] == '1'));
+            rules.Add(new ReadRule(number, Double(rule.Groups[3].Value), Double(rule.Groups[5].Value), height - Double(rule.Groups[4].Value), Double(rule.Groups[2].Value), rule.Groups[1].Value[0] == '1')
+            {
+                Bottom = height - Double(rule.Groups[6].Value),
+            });
         }
         List<ReadCharacter> characters = [];
         foreach (Match run in Regex.Matches(content, @"BT (1 0 0 rg|0 g) /(F\d+) ([\d.]+) Tf ([\d.]+) Tz 1 0 0 1 ([\d.]+) ([\d.]+) Tm \[(.*?)\]TJ ET"))
@@ -95,7 +128,7 @@ internal sealed class PdfPages
         // Runs of one baseline that follow each other are one line; two texts of a row stay apart by their gap.
         foreach (var group in characters.GroupBy(c => Math.Round(c.Baseline, 2)))
         {
-            Lines.Add(new ReadLine(number, [.. group]));
+            lines.Add(new ReadLine(number, [.. group]));
         }
     }
 
@@ -114,10 +147,49 @@ internal sealed class PdfPages
             foreach (var code in piece.Groups[1].Value.Chunk(4).Select(c => new string(c)))
             {
                 var advance = widths[int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture)] * scale;
-                yield return new ReadCharacter(map[code], pen, advance, height - Double(run.Groups[6].Value), size, name, run.Groups[1].Value[0] == '1');
+                yield return new ReadCharacter(map[code], pen, advance, height - Double(run.Groups[6].Value), size, name, run.Groups[1].Value[0] == '1')
+                {
+                    Ink = run.Groups[1].Value[0] == '1' ? InkOf(run.Groups[2].Value, int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture)) : null,
+                };
                 pen += advance;
             }
         }
+    }
+
+    /// <summary>Lowest and highest ink of a glyph in em, from the outlines that the file embeds; null for CFF.</summary>
+    private (double Bottom, double Top)? InkOf(string font, int glyph)
+    {
+        if (!_programs.TryGetValue(font, out var program) || program.Length == 0)
+        {
+            return null;
+        }
+        var head = Table(program, "head");
+        var em = (double)BinaryPrimitives.ReadUInt16BigEndian(program.AsSpan(head + 18));
+        var isLong = BinaryPrimitives.ReadInt16BigEndian(program.AsSpan(head + 50)) == 1;
+        var loca = program.AsSpan(Table(program, "loca"));
+        var offset = isLong ? BinaryPrimitives.ReadInt32BigEndian(loca[(4 * glyph)..]) : 2 * BinaryPrimitives.ReadUInt16BigEndian(loca[(2 * glyph)..]);
+        var outline = program.AsSpan(Table(program, "glyf") + offset);
+        return (BinaryPrimitives.ReadInt16BigEndian(outline[4..]) / em, BinaryPrimitives.ReadInt16BigEndian(outline[8..]) / em);
+    }
+
+    private static int Table(byte[] program, string tag)
+    {
+        for (var i = 0; i < BinaryPrimitives.ReadUInt16BigEndian(program.AsSpan(4)); i++)
+        {
+            var entry = program.AsSpan(12 + (16 * i));
+            if (Encoding.ASCII.GetString(entry[..4]) == tag)
+            {
+                return BinaryPrimitives.ReadInt32BigEndian(entry[8..]);
+            }
+        }
+        throw new InvalidDataException($"The embedded face has no {tag}.");
+    }
+
+    private byte[] Program(string source)
+    {
+        var descriptor = Referred(Referred(source, "DescendantFonts\\["), "FontDescriptor ");
+        var file = Regex.Match(descriptor, @"/FontFile2 (\d+) 0 R");
+        return file.Success ? _objects[Int(file.Groups[1].Value)].Stream : [];
     }
 
     private (string, Dictionary<string, string>, double[]) ReadFont(string source)

@@ -68,6 +68,12 @@ internal static class JpegReader
             return (null, problem);
         }
 
+        // A progressive picture may be cut off behind its first scan.
+        if (file.AsSpan(start).LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]) < 0)
+        {
+            return (null, PictureProblem.Damaged);
+        }
+
         var space = frame.Components.Length == 1 ? "/DeviceGray" : "/DeviceRGB";
         var entries = string.Create(CultureInfo.InvariantCulture, $"/ColorSpace{space}/BitsPerComponent 8/Filter/DCTDecode");
         return (new PictureImage(frame.Width, frame.Height, "image/jpeg", file, entries, file), default);

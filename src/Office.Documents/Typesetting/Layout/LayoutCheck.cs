@@ -45,7 +45,7 @@ public static class LayoutCheck
 
         var name = table.Text.Length > 0 ? table.Text : table.Rows[0].Cells is [var first, ..] ? first.Text : "";
         var rows = table.Rows.ToList();
-        var uneven = rows.FindIndex(row => row.Cells.Count > MostColumns || row.Cells.Any(cell => cell.Columns is < 1 or > MostColumns));
+        var uneven = rows.FindIndex(row => row.Cells.Any(cell => cell.Columns is < 1 or > MostColumns));
         var columns = uneven >= 0 ? 0 : table.CountColumns();
         uneven = uneven >= 0 ? uneven : rows.FindIndex(row => row.Cells.Sum(cell => cell.Columns) != columns);
         if (uneven >= 0)
