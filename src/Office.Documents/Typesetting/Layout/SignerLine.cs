@@ -17,6 +17,13 @@ internal sealed class SignerLine(HeadParts parts)
         var width = names.Max(n => n.End - n.Start);
         var across = Math.Min(2, signers.Count);
         var first = right - (across * width) - ((across - 1) * C);
+        var last = top + ((rows.Count - 1) * PageGrid.Pitch);
+        if (!string.IsNullOrEmpty(number))
+        {
+            var line = parts.Line(number, FontRole.FangSong, PageGrid.BodySize, C).MovedBy(C);
+            page.Add(line.At(last, parts.Elements.Next(), TextTag.Paragraph), last, PageGrid.BodySize);
+        }
+
         var element = parts.Elements.Next();
         var label = parts.Line(Label, FontRole.FangSong, PageGrid.BodySize, C);
         page.Add(label.MovedBy(first - label.End).At(top, element, TextTag.Paragraph), top, PageGrid.BodySize);
@@ -25,13 +32,6 @@ internal sealed class SignerLine(HeadParts parts)
             var y = top + (i / 2 * PageGrid.Pitch);
             var left = first + (i % 2 * (width + C));
             page.Add(names[i].MovedBy(left - names[i].Start).At(y, element, TextTag.Paragraph), y, PageGrid.BodySize);
-        }
-
-        var last = top + ((rows.Count - 1) * PageGrid.Pitch);
-        if (!string.IsNullOrEmpty(number))
-        {
-            var line = parts.Line(number, FontRole.FangSong, PageGrid.BodySize, C).MovedBy(C);
-            page.Add(line.At(last, parts.Elements.Next(), TextTag.Paragraph), last, PageGrid.BodySize);
         }
 
         return last;

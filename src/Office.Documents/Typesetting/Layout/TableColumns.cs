@@ -35,14 +35,22 @@ internal static class TableColumns
         }
 
         natural = [.. natural.Zip(least, Math.Max)];
-        var over = natural.Sum() - width;
-        if (over <= 0)
+        if (natural.Sum() <= width)
         {
             return [.. natural.Select(n => n * width / natural.Sum())];
         }
 
-        var room = (width - least.Sum()) / Math.Max(0.001, natural.Sum() - least.Sum());
-        return [.. natural.Zip(least, (n, l) => l + ((n - l) * room))];
+        // Narrow columns keep what they ask for; the wide ones are cut to the same width.
+        var (low, high) = (0.0, width);
+        for (var step = 0; step < 40; step++)
+        {
+            var cap = (low + high) / 2;
+            (low, high) = Capped(cap).Sum() > width ? (low, cap) : (cap, high);
+        }
+
+        return Capped(low);
+
+        double[] Capped(double cap) => [.. natural.Zip(least, (n, l) => Math.Max(l, Math.Min(n, cap)))];
     }
 
     /// <summary>The widest cell of each column; those that span several share theirs out.</summary>

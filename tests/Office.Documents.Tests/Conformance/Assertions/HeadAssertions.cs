@@ -31,7 +31,7 @@ internal static class HeadAssertions
         new("L16", "7.2.5", "规定", "发文字号在标志下空二行（多个签发人时以首行计）", "59–76 pt", s => IsDocument(s) && s.Number is not null
             ? [Reading.Between(FirstRow(s).EmTop - s.MarkInk.Bottom, 59, 76)] : []),
         new("L17", "7.2.5", "规定", "发文字号：六角括号、年份全称、不编虚位", "是", s => s.Number is not null && s.Sample.Form != DocumentForm.Order
-            ? [Reading.That(Regex.IsMatch(s.Sample.Imprint.Number!, NumberShape) && s.Number.Size == 16 && s.Number.Font == "FandolFang-Regular")] : []),
+            ? [Reading.That(Regex.IsMatch(s.Sample.Imprint.Number!, NumberShape) && s.Number.Size == 16 && s.Number.Characters.First(c => c.Text == "〔").Font == "FandolFang-Regular")] : []),
         new("L18", "7.2.5", "规定", "下行文发文字号居中", "300.47 ± 1.5 pt", s => IsDocument(s) && !s.Sample.IsUpward && s.Number is { } number ? [Reading.Near(number.Centre, Centre, 1.5)] : []),
         new("L19", "7.2.5–6", "规定", "上行文发文字号居左空一字", "95.16 ± 2.83 pt", s => s.Sample.IsUpward ? [Reading.Near(s.Number!.Start, 95.16, 2.83)] : []),
         new("L19b", "7.2.5–6", "规定", "签发人居右空一字，与发文字号同一行", "505.78 ± 2.83 pt", s => s.Sample.IsUpward ? [Reading.Near(s.First.Where(IsSigner).Max(l => l.End), 505.78, 2.83)] : []),

@@ -63,7 +63,7 @@ internal static class PageAssertions
     private static IEnumerable<ReadLine> Body(ReadSample sample) => sample.TypeArea.Where(l => !l.Characters[0].IsRed);
 
     private static bool IsStamp(ReadSample sample, ReadLine line) =>
-        sample.Sample.Imprint.Stamp is { } stamp && line.Characters.Where(c => c.IsRed).Select(c => c.Text).SequenceEqual(stamp.Name.Select(c => c.ToString()));
+        sample.Sample.Imprint.Stamp is { } stamp && string.Concat(line.Characters.Where(c => c.IsRed).Select(c => c.Text)) == stamp.Name;
 
     private static IEnumerable<(int Page, ReadLine Line)> Numbered(ReadSample sample) =>
         sample.Pages.Lines.Where(l => l.Baseline > 745).Select(l => (l.Page, l));

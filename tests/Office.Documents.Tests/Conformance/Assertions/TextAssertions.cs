@@ -52,7 +52,7 @@ internal static class TextAssertions
 
     private static IEnumerable<(ReadLine Line, string Face, int Level)> Headings(ReadSample sample)
     {
-        foreach (var heading in sample.Sample.Content.Body.OfType<Heading>().DistinctBy(h => h.Text))
+        foreach (var heading in sample.Sample.Content.Body.OfType<Heading>().DistinctBy(h => h.Text, StringComparer.Ordinal))
         {
             var face = heading.Level switch { 1 => "NotoSansSC-Regular", 2 => "LXGWWenKai-Regular", _ => "FandolFang-Regular" };
             yield return (sample.TypeArea.First(l => l.Text == heading.Text), face, heading.Level);

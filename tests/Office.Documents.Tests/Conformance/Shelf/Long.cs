@@ -37,7 +37,7 @@ internal static class Long
         new("很多主送机关", s_notice with { MainRecipients = [.. Enumerable.Range(1, 60).Select(i => $"第{i}街道办事处")] }, Clerks),
         new("生僻字姓名", s_notice with { Title = "铜江市人民政府关于陶喆等同志任免职的通知", Body = [new Paragraph("任命陶喆为市数据局副局长，免去李堃、王祎、朱镕的职务。")] }, Government),
         new("特急·附注·抄送", s_notice with { Urgency = Urgency.ExtraUrgent, Remark = "此件公开发布", CopyRecipients = Copies }, Clerks),
-        new("八十页报告", Document(DocumentKind.Report, "铜江市人民政府关于“十四五”规划实施情况的报告", Structured(67)).To("省人民政府") with { Signers = ["杨文川"] }, Government),
+        new("八十页报告", Document(DocumentKind.Report, "铜江市人民政府关于“十四五”规划实施情况的报告", Structured(80)).To("省人民政府") with { Signers = ["杨文川"] }, Government),
     ];
 
     private static IEnumerable<Sample> Bound =>
