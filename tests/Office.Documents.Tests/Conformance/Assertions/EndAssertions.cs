@@ -41,7 +41,7 @@ internal static class EndAssertions
         var isRight = line.Size == 14 && line.Font == "FandolFang-Regular" && line.Start is >= 92.4 and <= 96.2 && line.Characters.Last(c => c.Text is not ("，" or "。")).End <= 521.57 - 13;
         for (var next = sample.After(line); next is not null && !text.EndsWith('。'); next = sample.After(next))
         {
-            isRight &= Math.Abs(next.Start - line.Characters[3].X) < 0.5;
+            isRight &= Math.Abs(next.Start - line.Characters[3].X) < 2.83;
             text += next.Text;
         }
 

@@ -70,7 +70,7 @@ internal static class HeadAssertions
 
     private static bool IsSigner(ReadLine line) => line.Characters.Any(c => c.Font == "LXGWWenKai-Regular") && line.Baseline < 500;
 
-    private static ReadLine FirstRow(ReadSample sample) => sample.Sample.IsUpward ? sample.First.First(IsSigner) : sample.Number!;
+    private static ReadLine FirstRow(ReadSample sample) => sample.Sample.IsUpward ? sample.First.Where(IsSigner).MinBy(l => l.Baseline)! : sample.Number!;
 
     private static Reading Upper(ReadSample sample) => new(
         sample.RedRules[0].X1 - sample.RedRules[0].X0,
@@ -102,7 +102,7 @@ internal static class HeadAssertions
     {
         var rows = sample.First.Where(IsSigner).OrderBy(l => l.Baseline).ToList();
         var names = rows.Select(r => r.Characters.Where(c => c.Font == "LXGWWenKai-Regular").OrderBy(c => c.X).ToList()).ToList();
-        var label = rows[0].Characters.Where(c => "签发人：".Contains(c.Text, StringComparison.Ordinal) && c.Font == "FandolFang-Regular").ToList();
+        var label = rows[0].Characters.Where(c => c.X > 250 && "签发人：".Contains(c.Text, StringComparison.Ordinal) && c.Font == "FandolFang-Regular").ToList();
         return label.Count == 4 && rows[^1].Text.Contains(sample.Sample.Imprint.Number!, StringComparison.Ordinal)
             && rows.Count == (sample.Sample.Content.Signers.Count + 1) / 2
             && names.All(n => Math.Abs(n[0].X - names[0][0].X) < 0.5 && n.Count <= 6);
