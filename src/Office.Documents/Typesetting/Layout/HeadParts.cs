@@ -97,19 +97,19 @@ internal sealed class HeadParts(Shaper shaper, ElementCounter elements)
         }
 
         var bottom = top - pitch + size;
-        return content.TitleNote is { Length: > 0 } note ? PlaceNote(page, note, bottom + PageGrid.Pitch - PageGrid.BodySize) : bottom;
+        return content.TitleNote is { Length: > 0 } note ? PlaceNote(page, note, bottom + PageGrid.Pitch - PageGrid.BodySize, names) : bottom;
     }
 
     /// <summary>题注 in brackets, in 楷体, in the middle under the title.</summary>
-    private double PlaceNote(PageBuilder page, string note, double top)
+    private double PlaceNote(PageBuilder page, string note, double top, IReadOnlyCollection<string> names)
     {
         var text = note is ['（', .., '）'] ? note : $"（{note}）";
-        var cells = shaper.Shape(text, FontRole.Kai, PageGrid.BodySize, PageGrid.Cell);
         var element = elements.Next();
-        var measure = new Measure(PageGrid.Left + (2 * PageGrid.Cell), PageGrid.Right - (2 * PageGrid.Cell), 0, 0);
-        foreach (var line in LineBreaker.Break(cells, PageGrid.BodySize, measure))
+        // It breaks like a title: between words, in lines of like length.
+        foreach (var part in TitleBreaker.Break(text, PageGrid.Columns - 4, names))
         {
-            page.Add(Centred(line).At(top, element, TextTag.Paragraph), top, PageGrid.BodySize);
+            var line = Centred(Line(part, FontRole.Kai, PageGrid.BodySize, PageGrid.Cell));
+            page.Add(line.At(top, element, TextTag.Paragraph), top, PageGrid.BodySize);
             top += PageGrid.Pitch;
         }
 

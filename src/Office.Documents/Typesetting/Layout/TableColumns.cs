@@ -73,6 +73,28 @@ internal static class TableColumns
         return widths;
     }
 
+    /// <summary>Which columns have texts so short that all stand in the middle; in the others they stand at the left.</summary>
+    public static bool[] Centred(Table table, double[] widths, double size)
+    {
+        var centred = new bool[widths.Length];
+        Array.Fill(centred, value: true);
+        foreach (var row in table.Rows.Skip(table.HeaderRows))
+        {
+            var column = 0;
+            foreach (var cell in row.Cells)
+            {
+                if (cell.Columns == 1)
+                {
+                    centred[column] &= (Length(cell.Text) * size) + (2 * Padding) <= widths[column] + 0.5;
+                }
+
+                column += cell.Columns;
+            }
+        }
+
+        return centred;
+    }
+
     private static double Length(string text) => text.Sum(Em);
 
     /// <summary>The longest run of digits and letters, which is not broken, in em.</summary>

@@ -26,6 +26,7 @@ internal sealed class TableComposer(Shaper shaper, ElementCounter elements)
         _tables++;
         var caption = Caption(table, left + (width / 2));
         var edges = Edges(left, fit.Widths);
+        var centred = TableColumns.Centred(table, fit.Widths, fit.Size);
         List<Piece> heads = [.. table.Rows.Take(table.HeaderRows).SelectMany((row, at) => Parts(row, at, isRepeat: true))];
         List<Piece> rows =
         [
@@ -37,7 +38,7 @@ internal sealed class TableComposer(Shaper shaper, ElementCounter elements)
             : [.. caption.Select(piece => Row.Of(piece) with { KeepsWithNext = true }), .. Kept(rows, table.HeaderRows)];
 
         List<Piece> Parts(TableRow row, int at, bool isRepeat) =>
-            RowParts(row, new RowFrame(edges, fit.Size, new TablePlace(_tables, at), at < table.HeaderRows, isRepeat));
+            RowParts(row, new RowFrame(edges, centred, fit.Size, new TablePlace(_tables, at), at < table.HeaderRows, isRepeat));
     }
 
     // A head is not left alone at the foot of a page.
@@ -79,7 +80,7 @@ internal sealed class TableComposer(Shaper shaper, ElementCounter elements)
         foreach (var cell in row.Cells)
         {
             var end = Math.Min(column + cell.Columns, frame.Edges.Length - 1);
-            cells.Add(Break(cell, frame, frame.Edges[column], frame.Edges[end]));
+            cells.Add(Break(cell, frame, column, end));
             column = end;
         }
 
@@ -97,13 +98,14 @@ internal sealed class TableComposer(Shaper shaper, ElementCounter elements)
         return parts;
     }
 
-    private CellText Break(TableCell cell, RowFrame frame, double left, double right)
+    private CellText Break(TableCell cell, RowFrame frame, int column, int end)
     {
+        var (left, right) = (frame.Edges[column], frame.Edges[end]);
         var role = frame.IsHead ? FontRole.Hei : FontRole.FangSong;
         var shaped = shaper.Shape(cell.Text, role, frame.Size, frame.Size);
         var measure = new Measure(left + TableColumns.Padding, right - TableColumns.Padding, 0, 0);
         var lines = shaped.Length == 0 ? [] : LineBreaker.Break(shaped, frame.Size, measure);
-        if (lines.Count == 1 || frame.IsHead)
+        if (frame.IsHead || (lines.Count == 1 && (cell.Columns > 1 || frame.Centred[column])))
         {
             lines = [.. lines.Select(l => l.MovedBy(((left + right) / 2) - ((l.Start + l.End) / 2)))];
         }
@@ -178,7 +180,7 @@ internal sealed class TableComposer(Shaper shaper, ElementCounter elements)
         }
     }
 
-    private sealed record RowFrame(double[] Edges, double Size, TablePlace Place, bool IsHead, bool IsRepeat);
+    private sealed record RowFrame(double[] Edges, bool[] Centred, double Size, TablePlace Place, bool IsHead, bool IsRepeat);
 
     private sealed record CellText(List<ShapedLine> Lines, int Element, double Right);
 
