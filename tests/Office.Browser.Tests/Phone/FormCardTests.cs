@@ -87,6 +87,34 @@ public sealed class FormCardTests(Chromium chromium, DemoOffice office)
         Nothing();
     }
 
+    [Fact]
+    public async Task A_decision_on_a_card_that_is_old_is_refused_and_the_words_are_kept()
+    {
+        await using var drafter = await EnterAsync(Drafter);
+        var id = await BeginAsync(drafter, "leave");
+        await FillInLeaveAsync(drafter, shows: false);
+        await HandInAsync(drafter);
+        await using var head = await EnterAsync(Head);
+        await OpenAsync(head, id);
+        await head.Page.Locator("#opinion").FillAsync("请补充交接安排。");
+        await head.Page.EvaluateAsync("() => { document.querySelector('#card').dataset.revision = '1'; }");
+
+        await ConfirmAsync(head.Page, "agree");
+
+        await Assertions.Expect(head.Page.Locator("[data-fault='form.stale']")).ToBeVisibleAsync();
+        await Assertions.Expect(head.Page.Locator("#opinion")).ToHaveValueAsync("请补充交接安排。");
+        await head.ShowAsync("phone-form-stale");
+        await head.Page.ReloadAsync();
+        await head.Page.Locator("[data-decide=return]").TapAsync();
+        await head.Page.Locator("#reason").FillAsync("请写明交接人。");
+        await head.ShowAsync("phone-form-return");
+        await SendAsync(head.Page);
+        await head.Page.WaitForURLAsync(url => !url.Contains(id, StringComparison.Ordinal));
+        await OpenAsync(drafter, id);
+        await Assertions.Expect(drafter.Page.Locator("[data-returned]")).ToContainTextAsync("请写明交接人。");
+        Nothing();
+    }
+
     private static async Task TypeAsync(IPage page, string field, string text)
     {
         await page.Locator($"#field-{field}").FillAsync(text);
