@@ -9,7 +9,7 @@ using static Office.Integration.Tests.Dispatches.TownDirectory;
 
 namespace Office.Integration.Tests.Dispatches;
 
-/// <summary>The variants of 发文 that the seeds bring: 部门会签 as a called process, 或签 and 票决.</summary>
+/// <summary>The variants of 发文 that the seeds bring: 部门会签 as a called process, 或签, 票决, and a return out of a running round.</summary>
 public sealed class ProcessVariantTests
 {
     private static readonly Guid[] s_leaders = [Deputy.OfficialId, SecondDeputy.OfficialId, ThirdDeputy.OfficialId];
@@ -72,6 +72,24 @@ public sealed class ProcessVariantTests
 
         (await town.StepsAsync(id)).ShouldBe(["draft"]);
         (await town.BoxesAsync(ThirdDeputy)).Pending.ShouldBe(0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task Who_returns_it_out_of_the_round_lets_the_others_answer_first(DatabaseKind kind)
+    {
+        await using var town = await DispatchTown.StartAsync(kind);
+        var id = await BeginAsync(town, "dispatch-vote");
+        (await town.SignAsync(Head, id)).Fault.ShouldBeNull();
+
+        (await town.ReturnAsync(Finance, id, ReturnTo.Drafter, "数据有误")).Fault.ShouldBeNull();
+        (await town.StepsAsync(id)).ShouldBe(["countersign"]);
+        (await town.SignAsync(Guest, id)).Fault.ShouldBeNull();
+
+        (await town.StepsAsync(id)).ShouldBe(["draft"]);
+        (await town.ItemAsync(Drafter, id)).Reason.ShouldBe("数据有误");
+        (await town.AskAsync(Drafter, new GetDispatch(id))).Value.SignOffs
+            .Count(signOff => signOff.Step == "countersign").ShouldBe(2, "no opinion is lost");
     }
 
     private static async Task<Guid> AtVoteAsync(DispatchTown town)
