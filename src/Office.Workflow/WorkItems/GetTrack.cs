@@ -41,12 +41,12 @@ internal sealed class GetTrackHandler(OfficeDbContext db, IDirectorySource direc
         people.Official(item.SentBy)?.Name ?? "",
         item.SentAt, item.OpenedAt, item.ClosedAt, (item.ClosedAt ?? now) - item.SentAt,
         item.Outcome, item.Reason, item.Due)
-    {
-        Kind = item.Kind,
-        SentBy = item.SentBy,
-        UrgedAt = item.UrgedAt,
-        UrgedTimes = item.UrgedTimes,
-    };
+        {
+            Kind = item.Kind,
+            SentBy = item.SentBy,
+            UrgedAt = item.UrgedAt,
+            UrgedTimes = item.UrgedTimes,
+        };
 
     private static TrackHolder Holder(WorkItem item, WorkItemHolder holder, DirectorySnapshot people)
     {
