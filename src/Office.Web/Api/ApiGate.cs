@@ -80,9 +80,12 @@ internal sealed class ApiGate(IAntiforgery antiforgery, IActorSource actors)
         {
             return new ApiFault.Unreadable();
         }
-        catch (BadHttpRequestException refused) when (refused.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        catch (BadHttpRequestException refused)
         {
-            return new ApiFault.TooLarge(MostMegabytes);
+            // Too large, or a line that broke in the middle: nobody reads the answer to that, and it is no error of ours.
+            return refused.StatusCode == StatusCodes.Status413PayloadTooLarge
+                ? new ApiFault.TooLarge(MostMegabytes)
+                : new ApiFault.Unreadable();
         }
     }
 

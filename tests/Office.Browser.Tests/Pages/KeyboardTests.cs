@@ -23,6 +23,9 @@ public sealed class KeyboardTests(Chromium chromium, Town town) : IAsyncLifetime
         await Keys.PressAsync("g");
         await Keys.PressAsync("i");
         await Page.WaitForURLAsync("**/boxes/todo");
+        // The address changes before the page does, and the home page has rows too.
+        await Assertions.Expect(Page.Locator("main h1")).ToHaveTextAsync("待办");
+        await Assertions.Expect(Page.Locator("main h1")).ToBeFocusedAsync();
         await Page.Locator("[data-row]").First.WaitForAsync();
     }
 
@@ -52,6 +55,7 @@ public sealed class KeyboardTests(Chromium chromium, Town town) : IAsyncLifetime
         await Assertions.Expect(Page.Locator("[data-row]").First).ToBeFocusedAsync();
         await Keys.PressAsync("Enter");
         await Page.Locator(".action-panel[data-step=unit-check]").WaitForAsync();
+        await Assertions.Expect(Page.Locator("main h1")).ToBeFocusedAsync();
 
         await Keys.PressAsync("r");
         await Assertions.Expect(Page.Locator("dialog[open] textarea")).ToBeFocusedAsync();

@@ -73,7 +73,7 @@ function pageKeys(event) {
     event.preventDefault();
     // A dialog gives the focus back to the button that opened it, however that was pressed.
     (hot ?? chosen).focus();
-    openedByKey = event.key;
+    openedByKey = { key: event.key, at: event.timeStamp };
     hot?.click();
     return;
   }
@@ -199,7 +199,8 @@ window.office = {
   openDialog(dialog) {
     if (!dialog.open) {
       dialog.returnTo = document.activeElement;
-      dialog.openedByKey = openedByKey;
+      // A key answers within a moment, or it was another click that opened this.
+      dialog.openedByKey = openedByKey && performance.now() - openedByKey.at < 3000 ? openedByKey.key : null;
       openedByKey = null;
       dialog.showModal();
       (dialog.querySelector("[autofocus]") ?? dialog.querySelector(".dialog-title")).focus();
@@ -207,9 +208,12 @@ window.office = {
   },
   closeDialog(dialog) {
     if (dialog.open) dialog.close();
-    // The page may have drawn the button anew meanwhile; it is then known by its key.
-    const lost = !dialog.returnTo?.isConnected || dialog.returnTo === document.body;
-    const opener = lost ? dialog.openedByKey && document.querySelector(`[data-key="${CSS.escape(dialog.openedByKey)}"]`) : dialog.returnTo;
+    // Esc closed it long ago, as seen from here: by now the person may be elsewhere.
+    const held = document.activeElement;
+    if (held && held !== document.body && !dialog.contains(held)) return;
+    // The page may have drawn the button anew, or moved the focus, between the key and the dialog; the key still names the button.
+    const byKey = dialog.openedByKey && document.querySelector(`[data-key="${CSS.escape(dialog.openedByKey)}"]:not([disabled])`);
+    const opener = byKey || (dialog.returnTo?.isConnected ? dialog.returnTo : null);
     opener?.focus();
   },
   async download(name, stream) {
@@ -218,6 +222,14 @@ window.office = {
     link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  },
+  // After a change of pages, reading begins at the heading; whoever already works in the new page is left alone.
+  focusHeading() {
+    const held = document.activeElement;
+    const heading = document.querySelector("main h1");
+    if (!heading || held?.closest("main, dialog")) return;
+    if (!heading.hasAttribute("tabindex")) heading.tabIndex = -1;
+    heading.focus();
   },
   focusWithin: (element, selector) => element.querySelector(selector)?.focus(),
   grow,
