@@ -18,22 +18,13 @@ internal sealed class ProcessPublisher(OfficeDbContext db, Actor actor, Stamp st
         ReadOnlyMemory<byte> xml, bool onlyFirst, CancellationToken cancellationToken)
     {
         var read = BpmnReader.Read(xml);
-        if ((read.Fault ?? SoundnessCheck.Of(read.Value)) is { } fault)
+        if (read.Fault is { } unreadable)
         {
-            return fault;
+            return unreadable;
         }
 
+        // What stands already was proved when it was published; every start asks for all that the seeds hold.
         var graph = read.Value;
-        if (staffing.Problems(graph).FirstOrDefault(problem => !problem.IsWarning) is { } unstaffed)
-        {
-            return unstaffed.Fault;
-        }
-
-        if (await MissingStepAsync(graph, cancellationToken) is { } missing)
-        {
-            return missing;
-        }
-
         var newest = await db.Set<ProcessDefinition>()
             .Where(definition => definition.OrganId == actor.OrganId && definition.Key == graph.Key)
             .OrderByDescending(definition => definition.Version)
@@ -42,6 +33,11 @@ internal sealed class ProcessPublisher(OfficeDbContext db, Actor actor, Stamp st
         if (newest is not null && (onlyFirst || string.Equals(newest.Sha256, graph.Sha256, StringComparison.Ordinal)))
         {
             return newest.Id;
+        }
+
+        if (await WrongAsync(graph, cancellationToken) is { } fault)
+        {
+            return fault;
         }
 
         var definition = new ProcessDefinition(stamp.NextId(), actor.OrganId, graph.Key, (newest?.Version ?? 0) + 1)
@@ -55,6 +51,12 @@ internal sealed class ProcessPublisher(OfficeDbContext db, Actor actor, Stamp st
         await ListenAsync(definition.Id, graph, cancellationToken);
         return definition.Id;
     }
+
+    /// <summary>What keeps it from being published: it is unsound, nobody is found for a step, or a step is gone that it must have.</summary>
+    private async Task<Fault?> WrongAsync(ProcessGraph graph, CancellationToken cancellationToken) =>
+        Judgements.Of(graph)
+        ?? staffing.Problems(graph).FirstOrDefault(problem => !problem.IsWarning)?.Fault
+        ?? await MissingStepAsync(graph, cancellationToken);
 
     // Matters begin by the newest version only: what the one before listened for is over.
     private async Task ListenAsync(Guid definitionId, ProcessGraph graph, CancellationToken cancellationToken)
