@@ -6,6 +6,7 @@ using Office.Documents.Entries;
 using Office.Documents.Exchange;
 using Office.Documents.FilingSheets;
 using Office.Documents.Numbering;
+using Office.Documents.Proofreading;
 using Office.Documents.Seals;
 using Office.Documents.SignOffs;
 using Office.Organization;
@@ -24,8 +25,11 @@ public static class DocumentsModule
         services.AddScoped<ArrivalRecord>();
         services.AddScoped<ClerkStep>();
         services.AddScoped<DeliveryDesk>();
+        services.AddScoped<DispatchChecks>();
+        services.AddScoped(provider => new Lazy<DispatchChecks>(() => (DispatchChecks)provider.GetRequiredService(typeof(DispatchChecks))));
         services.AddScoped<DispatchFiles>();
         services.AddScoped<DispatchImprint>();
+        services.AddScoped<DispatchProofs>();
         services.AddScoped<DispatchRecord>();
         services.AddSingleton(new NeededSteps("dispatch.", [DispatchSteps.Draft]));
         services.AddScoped<DispatchStart>();
@@ -33,6 +37,7 @@ public static class DocumentsModule
         services.AddScoped<DispatchSteps>();
         services.AddScoped<DispatchTexts>();
         services.AddScoped(provider => new Lazy<DispatchTexts>(() => (DispatchTexts)provider.GetRequiredService(typeof(DispatchTexts))));
+        services.AddScoped<IDocumentRegister, DocumentRegister>();
         services.AddScoped<DraftAccess>();
         services.AddSingleton<FilingSheetImport>();
         services.AddScoped<HeldTexts>();
@@ -41,6 +46,7 @@ public static class DocumentsModule
         services.AddScoped<RegisterOrgans>();
         services.AddScoped<EntryDesk>();
         services.AddScoped<ServedLeaders>();
+        services.AddScoped<PassingGate>();
         services.AddScoped<PrintedPapers>();
         services.AddScoped<RouteCheck>();
         services.AddScoped<SealOrders>();

@@ -25,6 +25,15 @@ public static class DispatchFault
         public override IReadOnlyList<object> Arguments => [Finding];
     }
 
+    /// <summary>审核 or 签发 is held back until what the finding says is mended, or let pass with a reason.</summary>
+    public sealed record FindingsHoldBack(Finding First, int Count) : Conflict("dispatch.findings-hold-back")
+    {
+        public override IReadOnlyList<object> Arguments => [First, Count];
+    }
+
+    /// <summary>The finding that was to be let pass is not there any more, or is none that can be.</summary>
+    public sealed record FindingGone() : Conflict("dispatch.finding-gone");
+
     public sealed record DisclosureMissing() : Invalid("dispatch.disclosure-missing", Field: nameof(DraftForm.Disclosure));
 
     public sealed record DisclosureReasonMissing()

@@ -36,7 +36,7 @@ public sealed record SignOffDispatch(
 public sealed record DispatchSignedOff(Guid DispatchId, Guid SignOffId, string Step) : IOfficeEvent;
 
 internal sealed class SignOffDispatchHandler(
-    DispatchRows rows, SignOffWriter writer, DispatchSteps steps, IProcesses processes, IOutbox outbox)
+    SignOffWriter writer, DispatchSteps steps, PassingGate gate, IProcesses processes, IOutbox outbox)
     : ICommandHandler<SignOffDispatch, Guid>
 {
     public async Task<Outcome<Guid>> HandleAsync(SignOffDispatch command, CancellationToken cancellationToken)
@@ -68,7 +68,7 @@ internal sealed class SignOffDispatchHandler(
             return done.Fault;
         }
 
-        rows.ForgetOpinions(item.Id);
+        writer.ForgetDrafts(item.Id);
         outbox.Add(new DispatchSignedOff(dispatch.Id, signed.Value, item.StepId));
         return signed.Value;
     }
@@ -92,6 +92,8 @@ internal sealed class SignOffDispatchHandler(
         }
 
         // Lists, recipients and the route already show what was saved: nobody signs one thing and sends another.
-        return await steps.UnfixedAsync(held.Value, cancellationToken) is { } unfixed ? unfixed : held;
+        var refusal = await steps.UnfixedAsync(held.Value, cancellationToken)
+            ?? await gate.CheckAsync(held.Value, command.Decision, cancellationToken);
+        return refusal is null ? held : refusal;
     }
 }

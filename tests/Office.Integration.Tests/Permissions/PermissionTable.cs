@@ -143,17 +143,20 @@ internal static class PermissionTable
         AddAttachment           .    .    .    .    .    x    x    .    .    .    .    .    .    x
         ArrangeAttachments      .    .    .    .    .    x    x    .    .    .    .    .    .    x
         DiscardDraft            .    .    .    .    .    .    x    .    .    .    .    .    .    x
+        FindEarlierPapers       .    .    .    .    .    x    x    .    .    .    .    .    .    x
         FixText                 .    .    .    .    .    x    .    .    .    .    .    .    .    x
         FollowProcess           .    .    .    .    .    .    .    .    .    .    .    .    .    x
         GetDispatch             .    .    .    x    x    x    x    .    .    .    .    .    .    x
         GetDispatchAttachment   .    .    .    x    x    x    x    .    .    .    .    .    .    x
         GetDispatchFile         .    .    .    x    x    x    x    .    .    .    .    .    .    x
         GetDraft                .    .    .    .    .    x    x    .    .    .    .    .    .    x
+        GetFindings             .    .    .    x    x    x    x    .    .    .    .    .    .    x
         GetRecord               .    .    .    x    x    x    x    .    .    .    .    .    .    x
         GetTypesetSource        .    .    .    .    .    .    .    .    .    .    .    .    .    x
         ListAttachments         .    .    .    x    x    x    x    .    .    .    .    .    .    x
         ListDrafts              .    x    x    x    x    x    x    x    x    x    x    x    x    x
         OpenDispatch            .    .    .    x    x    x    x    .    .    .    .    .    .    x
+        OverrideFinding         .    .    .    .    .    x    .    .    .    .    .    .    .    x
         ProofreadDispatch       .    .    .    .    .    x    .    .    .    .    .    .    .    x
         RecordLayout            .    .    .    .    .    .    .    .    .    .    .    .    .    x
         ReleaseDispatch         .    .    .    .    .    x    .    .    .    .    .    .    .    x

@@ -1,0 +1,22 @@
+using Office.Documents.SignOffs;
+using Office.Organization.Foundation;
+
+namespace Office.Documents.Dispatches;
+
+/// <summary>At 审核 and 签发 no consent passes while an obligatory finding is neither mended nor overridden with a reason.</summary>
+internal sealed class PassingGate(Lazy<DispatchChecks> checks)
+{
+    /// <summary>Why the consent cannot be taken; null when it can. Dissent and return are never held back.</summary>
+    public async Task<Fault?> CheckAsync(HeldDispatch held, SignOffDecision decision, CancellationToken cancellationToken)
+    {
+        var (dispatch, item) = held;
+        if (decision is not (SignOffDecision.Agree or SignOffDecision.Initial) || item.BesideId is not null
+            || DispatchChecks.StageOf(item.StepId) is not { } stage)
+        {
+            return null;
+        }
+
+        var standing = await checks.Value.HoldingBackAsync(dispatch.Id, stage, cancellationToken);
+        return standing is [var first, ..] ? new DispatchFault.FindingsHoldBack(first, standing.Count) : null;
+    }
+}
