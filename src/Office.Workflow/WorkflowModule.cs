@@ -41,6 +41,7 @@ public static class WorkflowModule
         services.TryAddScoped<VersionReader>();
         services.TryAddScoped<BoxRows>();
         services.TryAddScoped<IProcesses, Processes>();
+        services.TryAddScoped<IDrawnSteps, DrawnSteps>();
         OrganizationModule.AddDelegations(services);
         services.TryAddScoped<Staffing>();
         services.TryAddScoped<NeededStepCheck>();

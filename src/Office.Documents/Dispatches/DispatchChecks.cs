@@ -6,11 +6,13 @@ using Office.Documents.Rules.Facts;
 using Office.Documents.SignOffs;
 using Office.Organization.Directory;
 using Office.Organization.Foundation;
+using Office.Workflow.Instances;
 
 namespace Office.Documents.Dispatches;
 
 /// <summary>Asks the rules about a dispatch with everything that the office knows of it, and which findings were overridden.</summary>
-internal sealed class DispatchChecks(OfficeDbContext db, IDirectorySource directory, DispatchFiles files, DispatchTexts texts)
+internal sealed class DispatchChecks(
+    OfficeDbContext db, IDirectorySource directory, DispatchFiles files, DispatchTexts texts, IDrawnSteps drawn)
 {
     public const string OverrideVerb = "dispatch.finding-overridden";
 
@@ -63,7 +65,8 @@ internal sealed class DispatchChecks(OfficeDbContext db, IDirectorySource direct
                 .ToListAsync(cancellationToken);
         return new HandlingFacts
         {
-            Reviewed = stage < Stage.Issue
+            // A process of the organ's own may have no review; only one that was left out is missing.
+            Reviewed = stage < Stage.Issue || await drawn.HasAsync(dispatch.Id, DispatchSteps.Review, cancellationToken) is not true
                 ? null
                 : signed.Any(s => s.Step == DispatchSteps.Review && s.Decision is SignOffDecision.Agree or SignOffDecision.Initial),
             Countersigns =

@@ -1,7 +1,10 @@
+using System.Xml.Linq;
 using Office.Documents.Content;
 using Office.Documents.Dispatches;
 using Office.Documents.Rules;
 using Office.Documents.SignOffs;
+using Office.Organization;
+using Office.Workflow.Instances;
 using static Office.Integration.Tests.Dispatches.TownDirectory;
 
 namespace Office.Integration.Tests.Dispatches;
@@ -80,7 +83,7 @@ public sealed class PassingGateTests
         await using var town = await DispatchTown.StartAsync();
         var id = await town.DispatchAtAsync("review", s_request);
 
-        (await town.ReturnAsync(Reviewer, id, Office.Workflow.Instances.ReturnTo.Drafter)).Fault.ShouldBeNull();
+        (await town.ReturnAsync(Reviewer, id, ReturnTo.Drafter)).Fault.ShouldBeNull();
 
         (await town.StepsAsync(id)).ShouldBe(["draft"]);
     }
@@ -99,10 +102,34 @@ public sealed class PassingGateTests
         (held.First.Rule, held.Count).ShouldBe(("R20", 1));
     }
 
+    [Fact]
+    public async Task A_process_without_a_review_is_not_held_back_for_the_review_that_it_lacks()
+    {
+        await using var town = await DispatchTown.StartAsync();
+        (await town.SendAsync(Actor.Machine(Organ), new PublishProcess(await WithoutReviewAsync()))).Fault.ShouldBeNull();
+        var id = await town.DispatchAtAsync("issue");
+
+        (await town.SignAsync(Leader, id)).Fault.ShouldBeNull();
+
+        (await town.StepsAsync(id)).ShouldBe(["recheck"]);
+    }
+
+    private static async Task<byte[]> WithoutReviewAsync()
+    {
+        await using var file = File.OpenRead(Path.Combine(DispatchTown.Seeds(), "processes", "dispatch.bpmn"));
+        var drawing = await XDocument.LoadAsync(file, LoadOptions.None, DispatchTown.Token);
+        drawing.Descendants().Single(node => (string?)node.Attribute("id") == "countersign-to-review").SetAttributeValue("targetRef", "submit");
+        drawing.Descendants().Where(node => (string?)node.Attribute("id") is "review" or "review-to-submit"
+            || (string?)node.Attribute("bpmnElement") is "review" or "review-to-submit").Remove();
+        using var written = new MemoryStream();
+        await drawing.SaveAsync(written, SaveOptions.None, DispatchTown.Token);
+        return written.ToArray();
+    }
+
     private static async Task<CheckedFinding[]> FindingsAsync(DispatchTown town, Guid id) =>
         (await town.AskAsync(Reviewer, new GetFindings(id, Stage.Review))).Value;
 
-    private static async Task<Organization.Foundation.Fault?> OverrideAsync(DispatchTown town, Guid id, string key, string reason)
+    private static async Task<Office.Organization.Foundation.Fault?> OverrideAsync(DispatchTown town, Guid id, string key, string reason)
     {
         var item = await town.ItemAsync(Reviewer, id);
         return (await town.SendAsync(Reviewer, new OverrideFinding(id, item.WorkItemId, key, reason))).Fault;
