@@ -37,7 +37,7 @@ public sealed record EnterForAnother(
 }
 
 internal sealed class EnterForAnotherHandler(
-    EntryDesk desk, DispatchSteps steps, SignOffWriter writer, IProcesses processes, IHistory history)
+    EntryDesk desk, DispatchSteps steps, SignOffWriter writer, PassingGate gate, IProcesses processes)
     : ICommandHandler<EnterForAnother, Guid>
 {
     private static readonly string[] s_pictures = ["image/png", "image/jpeg", "application/pdf"];
@@ -77,7 +77,9 @@ internal sealed class EnterForAnotherHandler(
             return new SignOffFault.NotADecision();
         }
 
-        return await steps.UnfixedAsync(held.Value, cancellationToken) is { } unfixed ? unfixed : held;
+        var refusal = await steps.UnfixedAsync(held.Value, cancellationToken)
+            ?? await gate.CheckAsync(held.Value, command.Decision, cancellationToken);
+        return refusal is null ? held : refusal;
     }
 
     private async Task<Outcome<Guid>> EnterAsync(
@@ -106,7 +108,7 @@ internal sealed class EnterForAnotherHandler(
         }
 
         desk.Keep(signed.Value, leader, done.Value.Opened[0], command);
-        history.Add(new HistoryEntry(dispatch.Id, "entry.proof-kept", item.StepId, new { ProofSha256 = command.Proof.Sha256, By = leader.Name }));
+        writer.Note(new HistoryEntry(dispatch.Id, "entry.proof-kept", item.StepId, new { ProofSha256 = command.Proof.Sha256, By = leader.Name }));
         return signed.Value;
     }
 }

@@ -17,6 +17,9 @@ internal sealed class SignOffWriter(
         Dispatch dispatch, WorkItem item, SignOffDispatch command, CancellationToken cancellationToken) =>
         WriteAsync(dispatch, item, OpinionOf(command), command.ContentHash, command.Seen, cancellationToken);
 
+    /// <summary>A line of the history beside the decision.</summary>
+    public void Note(HistoryEntry entry) => history.Add(entry);
+
     /// <summary>What was written towards a decision is in the decision now.</summary>
     public void ForgetDrafts(Guid workItemId) => rows.ForgetOpinions(workItemId);
 
