@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Text;
 
 namespace Office.Documents.Typesetting.Fonts;
 
@@ -8,7 +7,10 @@ internal static class TrueTypeSubset
 {
     /// <param name="face">A face with glyf outlines.</param>
     /// <param name="glyphs">The glyphs wanted; the first is .notdef. Components of composites are added behind.</param>
-    public static byte[] Create(FontFace face, IReadOnlyList<ushort> glyphs)
+    public static byte[] Create(FontFace face, IReadOnlyList<ushort> glyphs) => FontAssembly.Assemble(FontAssembly.TrueType, Tables(face, glyphs));
+
+    /// <summary>The tables that draw the glyphs, without a map of characters: a PDF gives its own.</summary>
+    public static SortedDictionary<string, byte[]> Tables(FontFace face, IReadOnlyList<ushort> glyphs)
     {
         var (bodies, all) = Collect(face.Glyphs!, glyphs);
         var loca = new byte[4 * (bodies.Count + 1)];
@@ -37,7 +39,7 @@ internal static class TrueTypeSubset
                 tables[hinting] = face.File.Table(hinting);
             }
         }
-        return Assemble(tables);
+        return tables;
     }
 
     private static (List<byte[]> Bodies, List<ushort> All) Collect(GlyphTable table, IReadOnlyList<ushort> glyphs)
@@ -93,42 +95,5 @@ internal static class TrueTypeSubset
             }
         }
         return metrics;
-    }
-
-    private static byte[] Assemble(SortedDictionary<string, byte[]> tables)
-    {
-        var start = 12 + (16 * tables.Count);
-        var length = start + tables.Values.Sum(t => (t.Length + 3) & ~3);
-        var file = new byte[length];
-        BinaryPrimitives.WriteUInt32BigEndian(file, 0x00010000);
-        BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(4), (ushort)tables.Count);
-        var power = 1 << (int)Math.Log2(tables.Count);
-        BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(6), (ushort)(16 * power));
-        BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(8), (ushort)Math.Log2(tables.Count));
-        BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(10), (ushort)(16 * (tables.Count - power)));
-        var (entry, place, headPlace) = (12, start, 0);
-        foreach (var (tag, bytes) in tables)
-        {
-            bytes.CopyTo(file, place);
-            Encoding.ASCII.GetBytes(tag, file.AsSpan(entry));
-            BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(entry + 4), Sum(file, place, (bytes.Length + 3) & ~3));
-            BinaryPrimitives.WriteInt32BigEndian(file.AsSpan(entry + 8), place);
-            BinaryPrimitives.WriteInt32BigEndian(file.AsSpan(entry + 12), bytes.Length);
-            headPlace = tag is "head" ? place : headPlace;
-            entry += 16;
-            place += (bytes.Length + 3) & ~3;
-        }
-        BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(headPlace + 8), 0xB1B0AFBA - Sum(file, 0, length));
-        return file;
-    }
-
-    private static uint Sum(byte[] file, int start, int length)
-    {
-        var sum = 0u;
-        for (var i = start; i < start + length; i += 4)
-        {
-            sum += BinaryPrimitives.ReadUInt32BigEndian(file.AsSpan(i));
-        }
-        return sum;
     }
 }
