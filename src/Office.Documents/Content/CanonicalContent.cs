@@ -30,6 +30,11 @@ public static class CanonicalContent
             CanonicalElements.WriteForm(json, content);
         }
 
+        if (text.Version >= 4)
+        {
+            json.Name("jointOrgans").Texts(content.JointOrgans);
+        }
+
         WriteRecipients(json, "mainRecipients", content.MainRecipients, text.Version == 1 ? null : text.MainOrgans);
         WriteRecipients(json, "copyRecipients", content.CopyRecipients, text.Version == 1 ? null : text.CopyOrgans);
         WriteBlocks(json.Name("body"), content.Body);

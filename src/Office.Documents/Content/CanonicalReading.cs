@@ -14,6 +14,7 @@ internal static class CanonicalReading
         },
         2 => Addressed(root, NamedContent(root)),
         3 => Addressed(root, CanonicalElements.ReadForm(root, NamedContent(root), ReadBlock)),
+        4 => Addressed(root, CanonicalElements.ReadForm(root, NamedContent(root), ReadBlock) with { JointOrgans = Texts(root, "jointOrgans") }),
         var version => throw new FormatException($"Canonical form {version} is not known here."),
     };
 

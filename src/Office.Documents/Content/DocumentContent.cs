@@ -42,6 +42,9 @@ public sealed record DocumentContent
     /// <summary>题注 under the title, without its brackets: the meeting that adopted a 决议 or 决定 and the day.</summary>
     public string? TitleNote { get; init; }
 
+    /// <summary>联合行文: the full names of the organs that issue it together with the drafting one, in order; empty for a single one.</summary>
+    public IReadOnlyList<string> JointOrgans { get; init; } = [];
+
     /// <summary>Attachments bound with the text (随文装订), written as blocks; the others are files.</summary>
     public IReadOnlyList<BoundAttachment> Bound { get; init; } = [];
 

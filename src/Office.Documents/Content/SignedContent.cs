@@ -10,11 +10,11 @@ public sealed record SignedContent
 
     /// <summary>
     /// The canonical form, so that old signatures stay verifiable: 1 knew neither organs nor files; 2 has them; 3 has tables,
-    /// pictures, bound attachments and forms too, and is used only for a text that has one of them.
+    /// pictures, bound attachments and forms too, 4 the organs that issue jointly; each is used only for a text that has one of them.
     /// </summary>
     public int Version
     {
-        get => _version ?? (CanonicalElements.AnyIn(Content) ? 3 : 2);
+        get => _version ?? (Content.JointOrgans.Count > 0 ? 4 : CanonicalElements.AnyIn(Content) ? 3 : 2);
         init => _version = value;
     }
 
@@ -36,6 +36,7 @@ public sealed record SignedContent
 
     // What an older form cannot say, or what is bound under no title, would be left out of the bytes without a word.
     private bool HasItsForm => (Version >= 3 || !CanonicalElements.AnyIn(Content))
+        && (Version >= 4 || Content.JointOrgans.Count == 0)
         && Content.Bound.All(bound => bound.Number >= 1 && bound.Number <= Content.Attachments.Count)
         && Content.Bound.DistinctBy(bound => bound.Number).Count() == Content.Bound.Count;
 }

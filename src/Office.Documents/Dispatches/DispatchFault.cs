@@ -75,6 +75,11 @@ public static class DispatchFault
         public override IReadOnlyList<object> Arguments => [Most];
     }
 
+    public sealed record TooManyJointOrgans(int Most) : Invalid("dispatch.too-many-joint-organs", Field: "JointOrgans")
+    {
+        public override IReadOnlyList<object> Arguments => [Most];
+    }
+
     public sealed record PrefixUnknown() : Invalid("dispatch.prefix-unknown", Field: "Prefix");
 
     /// <summary>This step does not offer this action.</summary>

@@ -7,7 +7,7 @@ namespace Office.Documents.Dispatches;
 /// <summary>What the office prints around a dispatch as it stands: red head, number, date and imprint. Never the seal.</summary>
 internal sealed class DispatchImprint(IDirectorySource directory, OfficeDay today)
 {
-    public Imprint Of(Dispatch dispatch)
+    public Imprint Of(Dispatch dispatch, DocumentContent content)
     {
         var organ = directory.Current.Organ(dispatch.OrganId);
         return new Imprint
@@ -16,6 +16,7 @@ internal sealed class DispatchImprint(IDirectorySource directory, OfficeDay toda
             Organ = organ?.FullName ?? "",
             Number = dispatch.Number,
             IssuedOn = dispatch.IssuedOn,
+            JointOrgans = JointIssue.Of(directory.Current, content),
             PrintedBy = Printer(organ),
             PrintedOn = dispatch.Number is null ? null : today.Date,
         };

@@ -56,7 +56,10 @@ internal sealed class DispatchTexts(
 
         // A text that was fixed in an earlier form is compared in that form.
         var standing = await StandingBytesAsync(dispatch, cancellationToken);
-        return CanonicalContent.Write(signed with { Version = CanonicalContent.Read(standing).Version }).AsSpan().SequenceEqual(standing);
+        var again = signed with { Version = CanonicalContent.Read(standing).Version };
+
+        // What the earlier form cannot say was not in it.
+        return again.IsComplete && CanonicalContent.Write(again).AsSpan().SequenceEqual(standing);
     }
 
     /// <summary>The text that stands, from its canonical bytes.</summary>

@@ -37,6 +37,11 @@ public static class DraftLimits
             return new DispatchFault.TextTooLong(BodyCharacters);
         }
 
+        if (content.JointOrgans.Count > JointIssue.MostOrgans)
+        {
+            return new DispatchFault.TooManyJointOrgans(JointIssue.MostOrgans);
+        }
+
         return content.Attachments.Count > Attachments ? new AttachmentFault.TooMany(Attachments) : LayoutCheck.Of(content);
     }
 

@@ -65,13 +65,14 @@ internal sealed class GetDraftHandler(
             return new FoundationFault.Missing();
         }
 
+        var content = working.Read();
         return new DraftView
         {
-            Form = FormOf(dispatch, working.Read()),
+            Form = FormOf(dispatch, content),
             Revision = dispatch.DraftRevision,
             State = dispatch.State,
             SavedAt = working.SavedAt,
-            Imprint = imprint.Of(dispatch),
+            Imprint = imprint.Of(dispatch, content),
             SealDiameterMm = imprint.SealDiameter(dispatch),
             OrganId = dispatch.OrganId,
             UnitId = dispatch.UnitId,

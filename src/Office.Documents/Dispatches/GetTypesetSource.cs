@@ -31,10 +31,11 @@ internal sealed class GetTypesetSourceHandler(OfficeDbContext db, DispatchTexts 
             return new DispatchFault.WrongStep();
         }
 
+        var content = await texts.StandingAsync(dispatch, cancellationToken);
         return new TypesetSource(
-            await texts.StandingAsync(dispatch, cancellationToken),
+            content,
             dispatch.ContentHash,
-            imprint.Of(dispatch) with { PrintedOn = OfficeDay.Of(entry.GivenAt) },
+            imprint.Of(dispatch, content) with { PrintedOn = OfficeDay.Of(entry.GivenAt) },
             imprint.SealDiameter(dispatch),
             entry.GivenAt);
     }

@@ -14,15 +14,17 @@ public sealed record PrintedPaper(DocumentContent Content, Imprint Imprint, doub
 /// <summary>Gathers what the pages of a dispatch are laid out from, as it stands.</summary>
 internal sealed class PrintedPapers(OfficeDbContext db, DispatchImprint imprint)
 {
-    public async Task<PrintedPaper> OfAsync(Dispatch dispatch, CancellationToken cancellationToken) => new(
-        await ContentAsync(dispatch, cancellationToken),
-        await ImprintAsync(dispatch, cancellationToken),
-        imprint.SealDiameter(dispatch));
+    public async Task<PrintedPaper> OfAsync(Dispatch dispatch, CancellationToken cancellationToken)
+    {
+        var content = await ContentAsync(dispatch, cancellationToken);
+        return new PrintedPaper(
+            content, await ImprintAsync(dispatch, content, cancellationToken), imprint.SealDiameter(dispatch));
+    }
 
     // As it stands on the file: printed on the day of its number, and with the seal once it was applied.
-    private async Task<Imprint> ImprintAsync(Dispatch dispatch, CancellationToken cancellationToken)
+    private async Task<Imprint> ImprintAsync(Dispatch dispatch, DocumentContent content, CancellationToken cancellationToken)
     {
-        var standing = imprint.Of(dispatch);
+        var standing = imprint.Of(dispatch, content);
         if (dispatch.Number is not null)
         {
             var given = await db.NumberLedger.SingleAsync(e => e.DispatchId == dispatch.Id, cancellationToken);

@@ -6,6 +6,7 @@ public enum ImportNoteKind
     TrackedChangesAccepted,
     NumberingResolved,
     TableAsText,
+    MergedRowsSplit,
     TextBoxAsText,
     FormulaAsText,
     ImageLeftOut,

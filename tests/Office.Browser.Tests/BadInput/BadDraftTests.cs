@@ -66,7 +66,7 @@ public sealed class BadDraftTests(Chromium chromium, Town town) : IAsyncLifetime
 
         await LayAsync(50);
         await Assertions.Expect(Page.Locator(".attachment-number")).ToHaveCountAsync(50, new() { Timeout = 60_000 });
-        await Assertions.Expect(Page.Locator("input[type=file]")).ToBeEnabledAsync();
+        await Assertions.Expect(Page.Locator(".file-drop input[type=file]")).ToBeEnabledAsync();
         await LayAsync(1, from: 51);
 
         await Assertions.Expect(Page.Locator("[data-fault='attachment.too-many']")).ToContainTextAsync("50");
@@ -158,7 +158,7 @@ public sealed class BadDraftTests(Chromium chromium, Town town) : IAsyncLifetime
     private async Task LayAsync(int count, int from = 1)
     {
         await Page.FileFieldAsync();
-        await Page.Locator("input[type=file]").SetInputFilesAsync(
+        await Page.Locator(".file-drop input[type=file]").SetInputFilesAsync(
             Enumerable.Range(from, count).Select(number => new FilePayload
             {
                 Name = $"附件材料{number:D3}.txt",

@@ -54,6 +54,18 @@ public sealed class CanonicalElementsTests
     }
 
     [Fact]
+    public void The_organs_that_issue_jointly_are_signed_in_a_form_of_their_own()
+    {
+        var joint = s_signed with { Content = s_rich with { JointOrgans = ["铜江市水利局", "铜江市财政局"] } };
+
+        var read = CanonicalContent.Read(CanonicalContent.Write(joint));
+
+        read.Version.ShouldBe(4);
+        read.Content.JointOrgans.ShouldBe(["铜江市水利局", "铜江市财政局"]);
+        (joint with { Version = 3 }).IsComplete.ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_text_without_new_elements_keeps_the_second_form() =>
         new SignedContent { Content = s_plain }.Version.ShouldBe(2);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.Extensions.Localization;
 using Office.Documents.Attachments;
 using Office.Documents.Dispatches;
 using Office.Organization.Foundation;
@@ -12,7 +13,7 @@ public sealed partial class AttachmentsField(
     IDispatcher dispatcher, IAttachmentStore store, IIdSource ids, AttachmentLimits limits)
 {
     private readonly List<Fault> _faults = [];
-    private List<Row> _rows = [];
+    private List<AttachmentLine> _rows = [];
     private (string Name, int Done, int Of)? _uploading;
     private bool _busy;
 
@@ -36,9 +37,16 @@ public sealed partial class AttachmentsField(
     [Parameter]
     public EventCallback<IReadOnlyList<string>> OnFiles { get; set; }
 
+    /// <summary>What the keys of kept fields begin with.</summary>
+    [Parameter]
+    public string Keep { get; set; } = "";
+
+    [Inject]
+    private IStringLocalizer<DraftTexts> Texts { get; set; } = null!;
+
     private AttachmentLimits Limits => limits;
 
-    protected override void OnInitialized() => _rows = Row.Join(Sheet.AttachmentTitles, Files);
+    protected override void OnInitialized() => _rows = [.. AttachmentLine.Join(Sheet.AttachmentTitles, Files, Sheet.Bound)];
 
     private static string SizeText(long size) => size switch
     {
@@ -98,11 +106,11 @@ public sealed partial class AttachmentsField(
     // A file whose title 附件说明 names already takes that place.
     private void Place(AttachmentRow file)
     {
-        var title = Row.TitleOf(file.Name);
-        var waiting = _rows.Find(row => row.File is null && string.Equals(Row.Plain(row.Title), Row.Plain(title), StringComparison.Ordinal));
+        var title = AttachmentLine.TitleOf(file.Name);
+        var waiting = _rows.Find(row => row is { File: null, Text: null } && string.Equals(AttachmentLine.Plain(row.Title), AttachmentLine.Plain(title), StringComparison.Ordinal));
         if (waiting is null)
         {
-            _rows.Add(new Row(title, file));
+            _rows.Add(new AttachmentLine(title, file));
         }
         else
         {
@@ -128,9 +136,23 @@ public sealed partial class AttachmentsField(
         await TellAsync();
     }
 
+    // 随文装订: written here instead of being a file of its own.
+    private Task WriteAsync()
+    {
+        _faults.Clear();
+        if (_rows.Count >= limits.Count)
+        {
+            _faults.Add(new AttachmentFault.TooMany(limits.Count));
+            return Task.CompletedTask;
+        }
+
+        _rows.Add(new AttachmentLine(Texts["bound-new"], File: null, new BodyText([])));
+        return TellAsync();
+    }
+
     private Task MoveAsync(int from, int to)
     {
-        List<Row> next = [.. _rows];
+        List<AttachmentLine> next = [.. _rows];
         (next[from], next[to]) = (next[to], next[from]);
         return ArrangeAsync(next);
     }
@@ -142,12 +164,12 @@ public sealed partial class AttachmentsField(
             return Task.CompletedTask;
         }
 
-        List<Row> next = [.. _rows];
+        List<AttachmentLine> next = [.. _rows];
         next[at] = next[at] with { Title = title.Trim() };
         return ArrangeAsync(next);
     }
 
-    private async Task ArrangeAsync(List<Row> next)
+    private async Task ArrangeAsync(List<AttachmentLine> next)
     {
         _faults.Clear();
         AttachmentPlace[] places = [.. next.Where(row => row.File is not null).Select(row => new AttachmentPlace(row.File!.AttachmentId, row.Title))];
@@ -171,37 +193,8 @@ public sealed partial class AttachmentsField(
     private async Task TellAsync()
     {
         Sheet.AttachmentTitles = [.. _rows.Select(row => row.Title)];
+        Sheet.Bound = [.. _rows.Index().Where(row => row.Item.Text is not null).Select(row => new BoundText(row.Index + 1, row.Item.Text!))];
         await OnFiles.InvokeAsync([.. _rows.Where(row => row.File is not null).Select(row => row.File!.Name)]);
         Sheet.Touch();
-    }
-
-    /// <summary>A title of 附件说明 and the file that bears it; no file yet where it was only named.</summary>
-    private sealed record Row(string Title, AttachmentRow? File)
-    {
-        public static List<Row> Join(IReadOnlyList<string> titles, IReadOnlyList<AttachmentRow> files)
-        {
-            List<AttachmentRow> left = [.. files];
-            List<Row> rows = [];
-            foreach (var title in titles)
-            {
-                var file = left.Find(candidate => string.Equals(Plain(TitleOf(candidate.Name)), Plain(title), StringComparison.Ordinal));
-                rows.Add(new Row(title, file));
-                left.Remove(file!);
-            }
-
-            rows.AddRange(left.Select(file => new Row(TitleOf(file.Name), file)));
-            return rows;
-        }
-
-        public static string TitleOf(string name) => Path.GetFileNameWithoutExtension(name);
-
-        /// <summary>Without book marks, spaces and a leading 附件1：, in which a file's name may differ from its title.</summary>
-        public static string Plain(string title)
-        {
-            var plain = string.Concat(title.Where(letter => !char.IsWhiteSpace(letter) && letter is not ('《' or '》')));
-            return plain.StartsWith("附件", StringComparison.Ordinal)
-                ? plain[2..].TrimStart([.. "0123456789：:.．、_-"])
-                : plain;
-        }
     }
 }

@@ -1,6 +1,14 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.Extensions.Localization;
 using Microsoft.JSInterop;
+using Office.Documents.Content;
+using Office.Documents.Importing;
+using Office.Documents.Typesetting.Images;
+using Office.Documents.Typesetting.Layout;
+using Office.Organization.Foundation;
 using Office.Web.Components;
+using Office.Web.Features.Drafting;
 
 namespace Office.Web.Features.Drafts;
 
@@ -12,6 +20,9 @@ public sealed partial class BodyEditor(IJSRuntime browser, KeptText keptText)
     private DotNetObjectReference<BodyEditor>? _self;
     private (int Id, int Caret)? _focus;
     private bool _rearranged;
+    private bool _withNames;
+    private IReadOnlyList<ImportNote> _pasteNotes = [];
+    private Fault? _fault;
 
     [Parameter, EditorRequired]
     public DraftSheet Sheet { get; set; } = null!;
@@ -19,15 +30,28 @@ public sealed partial class BodyEditor(IJSRuntime browser, KeptText keptText)
     [Parameter, EditorRequired]
     public DraftProof Proof { get; set; } = null!;
 
+    /// <summary>The attachment that is written here; null for the body of the document.</summary>
+    [Parameter]
+    public BoundText? Bound { get; set; }
+
     /// <summary>What the keys of kept fields begin with.</summary>
     [Parameter]
     public string Keep { get; set; } = "";
+
+    [Inject]
+    private IStringLocalizer<ImportNoteTexts> Notes { get; set; } = null!;
+
+    private BodyText Text => Bound?.Text ?? Sheet.Body;
+
+    private string Keys => Bound is null ? Keep : $"{Keep}bound:{Bound.Number}:";
+
+    private string HeadId => Bound is null ? "body-title" : $"bound-title-{Bound.Number}";
 
     /// <summary>Enter: called by the script with what stands before and behind the caret.</summary>
     [JSInvokable]
     public void Split(int id, string before, string after)
     {
-        Focus(Sheet.Body.Split(id, before, after), caret: 0);
+        Focus(Text.Split(id, before, after), caret: 0);
         Touch();
     }
 
@@ -35,7 +59,7 @@ public sealed partial class BodyEditor(IJSRuntime browser, KeptText keptText)
     [JSInvokable]
     public void Join(int id, string text)
     {
-        var joined = Sheet.Body.Join(id, text);
+        var joined = Text.Join(id, text);
         Focus(joined, (joined?.Text.Length ?? 0) - text.Length);
         Touch();
     }
@@ -44,8 +68,35 @@ public sealed partial class BodyEditor(IJSRuntime browser, KeptText keptText)
     [JSInvokable]
     public void Paste(int id, string before, string pasted, string after)
     {
-        var last = Sheet.Body.Paste(id, before, pasted, after);
+        var last = Text.Paste(id, before, pasted, after);
         Focus(last, (last?.Text.Length ?? 0) - after.Length);
+        Touch();
+    }
+
+    /// <summary>Formatted text was pasted: paragraphs, headings and tables of a word processor or a spreadsheet.</summary>
+    [JSInvokable]
+    public void PasteHtml(int id, string before, string html, string plain, string after)
+    {
+        var pasted = PastedHtml.Read(html);
+        var last = pasted.Blocks.Count > 0 ? Text.Paste(id, before, pasted.Blocks, after) : Text.Paste(id, before, plain, after);
+        _pasteNotes = pasted.Notes;
+        Focus(last, (last?.Text.Length ?? 0) - after.Length);
+        Touch();
+    }
+
+    /// <summary>Lines of a spreadsheet were pasted into a cell.</summary>
+    [JSInvokable]
+    public void PasteCells(int id, int row, int cell, string pasted)
+    {
+        Text.Edit<Table>(id, table => table.Lay(row, cell, pasted));
+        Touch();
+    }
+
+    /// <summary>Enter in the last row of a table.</summary>
+    [JSInvokable]
+    public void AddRow(int id)
+    {
+        Text.Edit<Table>(id, table => table.InsertRow(table.Rows.Count));
         Touch();
     }
 
@@ -53,7 +104,7 @@ public sealed partial class BodyEditor(IJSRuntime browser, KeptText keptText)
     [JSInvokable]
     public void MoveKept(int id, int by, int caret)
     {
-        Sheet.Body.Move(id, by);
+        Text.Move(id, by);
         _focus = (id, caret);
         Touch();
     }
@@ -74,6 +125,8 @@ public sealed partial class BodyEditor(IJSRuntime browser, KeptText keptText)
         }
     }
 
+    protected override void OnParametersSet() => _withNames = Bound is null && Sheet.ShownFormat is DocumentForm.Minutes;
+
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (firstRender)
@@ -81,7 +134,7 @@ public sealed partial class BodyEditor(IJSRuntime browser, KeptText keptText)
             _self = DotNetObjectReference.Create(this);
             _script = await browser.InvokeAsync<IJSObjectReference>("import", "/js/draft.js");
             await _script.InvokeVoidAsync("attach", _list, _self);
-            await keptText.RestoreAsync(Keep);
+            await keptText.RestoreAsync(Bound is null ? Keep : Keys);
         }
 
         if (_rearranged)
@@ -99,37 +152,85 @@ public sealed partial class BodyEditor(IJSRuntime browser, KeptText keptText)
 
     private void Write(int id, string text)
     {
-        Sheet.Body.Write(id, text);
+        Text.Write(id, text);
         Sheet.Touch();
+    }
+
+    private void Edit<T>(int id, Func<T, T> change)
+        where T : Block
+    {
+        var before = Text.Texts("").Count();
+        Text.Edit(id, change);
+        _rearranged |= before != Text.Texts("").Count();
+        Sheet.Touch();
+    }
+
+    private async Task AddTableAsync()
+    {
+        Focus(Text.Insert(await LastBlockAsync(), TableEditing.Empty()), caret: 0);
+        Sheet.Touch();
+    }
+
+    private async Task AddPictureAsync(InputFileChangeEventArgs chosen)
+    {
+        _fault = null;
+        var name = Path.GetFileNameWithoutExtension(chosen.File.Name);
+        if (chosen.File.Size > PictureImage.MostBytes)
+        {
+            _fault = new LayoutFault.PictureTooLarge(chosen.File.Name, PictureImage.MostBytes / 1024 / 1024);
+            return;
+        }
+
+        using var bytes = new MemoryStream();
+        await using (var upload = chosen.File.OpenReadStream(PictureImage.MostBytes))
+        {
+            await upload.CopyToAsync(bytes);
+        }
+
+        var picture = new Picture("", name, Convert.ToBase64String(bytes.ToArray()));
+        _fault = LayoutCheck.Of(Sheet.ToForm().Content with { Body = [picture], Bound = [] });
+        if (_fault is null)
+        {
+            Text.Insert(await LastBlockAsync(), picture);
+            Sheet.Touch();
+        }
+    }
+
+    private async Task<int?> LastBlockAsync() => _script is null ? null : await _script.InvokeAsync<int?>("lastBlock", _list);
+
+    private async Task<(int Row, int Cell)> LastCellAsync(int id)
+    {
+        var place = _script is null ? null : await _script.InvokeAsync<int[]?>("lastCell", _list, id);
+        return place is [var row, var cell] ? (row, cell) : (0, 0);
     }
 
     private void SetLevel(int id, int level)
     {
-        Sheet.Body.SetLevel(id, level);
+        Text.SetLevel(id, level);
         Sheet.Touch();
     }
 
     private void Move(int id, int by)
     {
-        Sheet.Body.Move(id, by);
+        Text.Move(id, by);
         Sheet.Touch();
     }
 
     private void Remove(int id)
     {
-        Focus(Sheet.Body.Remove(id), caret: 0);
+        Focus(Text.Remove(id), caret: 0);
         Sheet.Touch();
     }
 
     private void Append(int level)
     {
-        Focus(Sheet.Body.Append(level), caret: 0);
+        Focus(Text.Append(level), caret: 0);
         Sheet.Touch();
     }
 
     private void Renumber()
     {
-        Sheet.Body.Renumber();
+        Text.Renumber();
         _rearranged = true;
         Sheet.Touch();
     }

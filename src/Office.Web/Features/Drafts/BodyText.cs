@@ -12,7 +12,7 @@ public sealed class BodyText
     {
         foreach (var block in blocks)
         {
-            _blocks.Add(Make((block as Heading)?.Level ?? 0, block.Text) with { Fixed = block is Paragraph or Heading ? null : block });
+            _blocks.Add(BodyBlock.Of(++_lastId, block));
         }
 
         KeepOne();
@@ -22,11 +22,72 @@ public sealed class BodyText
     public IReadOnlyList<BodyBlock> Blocks => _blocks;
 
     /// <summary>As it is kept: without blocks that hold nothing.</summary>
-    public IReadOnlyList<Block> ToBlocks() => [.. _blocks.Where(block => block.Fixed is not null || block.Text.Trim().Length > 0).Select(block => block.ToBlock())];
+    public IReadOnlyList<Block> ToBlocks() => [.. _blocks.Where(block => block.IsKept).Select(block => block.ToBlock())];
 
     public void Write(int id, string text) => Change(id, block => block with { Text = Flat(text) });
 
     public void SetLevel(int id, int level) => Change(id, block => block with { Level = level });
+
+    /// <summary>Every text that is typed here, under the key of its field.</summary>
+    public IEnumerable<(string Key, string? Text)> Texts(string prefix) => _blocks.SelectMany(block => block.Fixed is Table table
+        ? TableTexts(prefix, block, table)
+        : [(Key: $"{prefix}block:{block.Id}", Text: (string?)block.Text)]);
+
+    /// <summary>Changes a table or a picture.</summary>
+    public void Edit<T>(int id, Func<T, T> change)
+        where T : Block => Change(id, block => block.Fixed is T part ? block with { Fixed = change(part) } : block);
+
+    /// <summary>Puts a table, a picture or whatever else behind this block; at the end when it is not there.</summary>
+    public BodyBlock Insert(int? after, Block block)
+    {
+        var at = after is { } id ? IndexOf(id) : -1;
+        var added = BodyBlock.Of(++_lastId, block);
+        _blocks.Insert(at < 0 ? _blocks.Count : at + 1, added);
+        return added;
+    }
+
+    /// <summary>Pasted blocks take the place of what was chosen in this block.</summary>
+    /// <returns>The block in which the caret goes on.</returns>
+    public BodyBlock? Paste(int id, string before, IReadOnlyList<Block> pasted, string after)
+    {
+        if (IndexOf(id) < 0 || pasted.Count is 0)
+        {
+            return null;
+        }
+
+        var rest = pasted;
+        if (pasted[0] is Paragraph or Heading)
+        {
+            Change(id, block => block with
+            {
+                Text = Flat(before) + pasted[0].Text,
+                Level = before.Length is 0 && block.Level >= 0 ? (pasted[0] as Heading)?.Level ?? 0 : block.Level,
+            });
+            rest = [.. pasted.Skip(1)];
+        }
+        else
+        {
+            Write(id, before);
+        }
+
+        var last = id;
+        foreach (var block in rest)
+        {
+            last = Insert(last, block).Id;
+        }
+
+        // What stood behind the caret goes on in the last text, or in a paragraph of its own behind a table.
+        if (_blocks[IndexOf(last)].Fixed is not null)
+        {
+            last = Insert(last, new Paragraph(Flat(after))).Id;
+        }
+        else
+        {
+            Change(last, block => block with { Text = block.Text + Flat(after) });
+        }
+
+        return _blocks[IndexOf(last)];
+    }
 
     /// <summary>Enter: what stands behind the caret becomes a block of its own. A heading is followed by a paragraph.</summary>
     /// <returns>The new block; null when the old one is no longer there.</returns>
@@ -120,6 +181,12 @@ public sealed class BodyText
             }
         }
     }
+
+    private static IEnumerable<(string Key, string? Text)> TableTexts(string prefix, BodyBlock block, Table table) =>
+    [
+        ($"{prefix}caption:{block.Id}", block.Text),
+        .. table.Rows.SelectMany((row, at) => row.Cells.Select((cell, place) => ($"{prefix}cell:{block.Id}:{at}:{place}", (string?)cell.Text))),
+    ];
 
     private static string Flat(string text) => text.ReplaceLineEndings(" ");
 

@@ -36,6 +36,12 @@ public sealed class DraftChoices
     /// <summary>Who checks the drafts of the drafter's unit: name and title; null where nobody does.</summary>
     public string? UnitHead { get; }
 
+    /// <summary>The other organs, as a tree: who may issue together with the own one.</summary>
+    public IReadOnlyList<PickerNode> Organs => [.. Recipients.Skip(1)];
+
+    /// <summary>An organ of the tree by its full name; null when there is none.</summary>
+    public PickerNode? OrganNamed(string name) => Flatten(Organs).FirstOrDefault(node => node.Text == name);
+
     public string? NameOf(Guid officialId) => _directory.Official(officialId)?.Name;
 
     /// <summary>The chosen ones as nodes, in their order; those who are gone are left out.</summary>

@@ -60,5 +60,5 @@ public static class DraftMending
 
     // Empty blocks are not part of the text that was checked.
     private static BodyBlock? WrittenBlock(DraftSheet sheet, int index) =>
-        sheet.Body.Blocks.Where(block => block.Text.Trim().Length > 0).ElementAtOrDefault(index);
+        sheet.Body.Blocks.Where(block => block.IsKept).ElementAtOrDefault(index);
 }

@@ -24,6 +24,24 @@ public sealed class DraftSheet(DraftForm form, Func<Guid, string?> nameOf)
 
     public string Remark { get; set; } = form.Content.Remark ?? "";
 
+    /// <summary>The form of the pages; null takes the usual one of the kind.</summary>
+    public DocumentForm? Format { get; set; } = form.Content.Format;
+
+    /// <summary>等级 of a telegram; null where it is none.</summary>
+    public TelegramUrgency? Telegram { get; set; } = form.Content.Telegram;
+
+    /// <summary>题注.</summary>
+    public string TitleNote { get; set; } = form.Content.TitleNote ?? "";
+
+    /// <summary>联合行文: the other organs by their full names.</summary>
+    public IReadOnlyList<string> JointOrgans { get; set; } = form.Content.JointOrgans;
+
+    /// <summary>Attachments bound with the text; their places are among <see cref="AttachmentTitles"/>.</summary>
+    public IReadOnlyList<BoundText> Bound { get; set; } = [.. form.Content.Bound.Select(bound => new BoundText(bound.Number, new BodyText(bound.Body)))];
+
+    /// <summary>The form that the pages have.</summary>
+    public DocumentForm ShownFormat => DocumentForms.Of(ToForm().Content);
+
     /// <summary>主送.</summary>
     public IReadOnlyList<Addressee> Main { get; set; } = Addressee.Of(form.Content.MainRecipients, form.Recipients, RecipientKind.Main);
 
@@ -40,8 +58,9 @@ public sealed class DraftSheet(DraftForm form, Func<Guid, string?> nameOf)
     /// <summary>Every text that is typed, under the key of its field.</summary>
     public IEnumerable<(string Key, string? Text)> Texts(string prefix) =>
     [
-        ($"{prefix}title", Title), ($"{prefix}disclosure", DisclosureReason), ($"{prefix}remark", Remark),
-        .. Body.Blocks.Select(block => ($"{prefix}block:{block.Id}", (string?)block.Text)),
+        ($"{prefix}title", Title), ($"{prefix}title-note", TitleNote), ($"{prefix}disclosure", DisclosureReason), ($"{prefix}remark", Remark),
+        .. Body.Texts(prefix),
+        .. Bound.SelectMany(bound => bound.Text.Texts($"{prefix}bound:{bound.Number}:")),
     ];
 
     public void Touch() => Changed?.Invoke(this, EventArgs.Empty);
@@ -59,6 +78,11 @@ public sealed class DraftSheet(DraftForm form, Func<Guid, string?> nameOf)
             CopyRecipients = [.. Copy.Select(addressee => addressee.PrintedName)],
             Body = Body.ToBlocks(),
             Attachments = [.. AttachmentTitles],
+            Format = Format,
+            Telegram = Telegram,
+            TitleNote = string.IsNullOrWhiteSpace(TitleNote) ? null : TitleNote.ReplaceLineEndings(" ").Trim().Trim('（', '）', '(', ')'),
+            JointOrgans = JointOrgans,
+            Bound = [.. Bound.Select(bound => new BoundAttachment(bound.Number, bound.Text.ToBlocks()))],
             Remark = string.IsNullOrWhiteSpace(Remark) ? null : Remark.ReplaceLineEndings(" ").Trim().Trim('（', '）', '(', ')'),
             Signers = PrintedSigners(),
         },
@@ -77,3 +101,8 @@ public sealed class DraftSheet(DraftForm form, Func<Guid, string?> nameOf)
     private string[] PrintedSigners() =>
         Kind is DocumentKind.Request or DocumentKind.Report && Route.Signer is { } signer && nameOf(signer) is { } name ? [name] : [];
 }
+
+/// <summary>An attachment that is written here and bound with the text.</summary>
+/// <param name="Number">Its place among the titles, from 1.</param>
+/// <param name="Text">Its body.</param>
+public sealed record BoundText(int Number, BodyText Text);

@@ -4,9 +4,13 @@ const MOST = 301000;
 let waiting = null;
 // The block whose Enter, Backspace or paste the server has not answered, as it was and with what is to become of it.
 let asked = null;
+// The field of each list that was written in last: what the buttons of a table and "insert" are about.
+const last = new WeakMap();
+const cellOf = (area) => area.dataset.cell?.split(",").map(Number);
 const textOf = (id, list) => list.querySelector(`[data-block="${id}"] [data-block-text]`);
 
 export function attach(list, page) {
+  list.dataset.live = "";
   const idOf = (area) => Number(area.closest("[data-block]").dataset.block);
   const ask = (method, ...values) => {
     waiting = "";
@@ -30,9 +34,14 @@ export function attach(list, page) {
       ask("Paste", idOf(lost.area), "", `${lost.before}\n${typed}${lost.after}`, "");
     }
   });
+  list.addEventListener("focusin", (event) => {
+    last.set(list, event.target);
+    if (event.target.dataset.cell) chosen.set(event.target.closest("[data-block]"), cellOf(event.target));
+  });
   const isText = (element) => element.matches("[data-block-text]");
   list.addEventListener("keydown", (event) => {
     const area = event.target;
+    if (area.dataset?.cell && !event.isComposing && event.keyCode !== 229) cellKey(area, event, page);
     if (!isText(area) || event.isComposing || event.keyCode === 229) return;
     const { selectionStart: from, selectionEnd: to, value } = area;
     const id = idOf(area);
@@ -61,13 +70,76 @@ export function attach(list, page) {
   });
   list.addEventListener("paste", (event) => {
     const area = event.target;
-    const pasted = event.clipboardData?.getData("text/plain") ?? "";
-    if (!isText(area) || !/[\r\n]/.test(pasted.trim())) return;
-    event.preventDefault();
-    // More than a draft can hold is cut where the server refuses it with a sentence.
-    ask("Paste", idOf(area), area.value.slice(0, area.selectionStart), pasted.slice(0, MOST), area.value.slice(area.selectionEnd));
+    const data = event.clipboardData;
+    const pasted = data?.getData("text/plain") ?? "";
+    const html = data?.getData("text/html") ?? "";
+    const picture = [...(data?.files ?? [])].find((file) => /^image\/(png|jpeg)$/.test(file.type));
+    if (area.dataset?.cell && /[\t\r\n]/.test(pasted.trim())) {
+      event.preventDefault();
+      page.invokeMethodAsync("PasteCells", idOf(area), ...cellOf(area), pasted.slice(0, MOST)).catch(() => {});
+    } else if (isText(area) && picture && pasted === "") {
+      // A copied picture goes the way of a chosen one.
+      event.preventDefault();
+      const input = list.parentElement.querySelector("input[data-pictures]");
+      const files = new DataTransfer();
+      files.items.add(picture);
+      input.files = files.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    } else if (isText(area) && (/[\r\n]/.test(pasted.trim()) || /<(table|img|h[1-6])\b/i.test(html))) {
+      event.preventDefault();
+      const before = area.value.slice(0, area.selectionStart);
+      const after = area.value.slice(area.selectionEnd);
+      // More than a draft can hold is cut where the server refuses it with a sentence.
+      const tidy = html ? bare(html) : "";
+      if (tidy && tidy.length < MOST) ask("PasteHtml", idOf(area), before, tidy, pasted.slice(0, 10000), after);
+      else ask("Paste", idOf(area), before, pasted.slice(0, MOST), after);
+    }
   });
 }
+
+// What a word processor lays on the clipboard is nine tenths style sheets: only what the server reads is sent. The parsed
+// document is inert, nothing in it runs or is fetched.
+function bare(html) {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  for (const element of page.querySelectorAll("style, script, meta, link, xml, title")) element.remove();
+  for (const element of page.body.querySelectorAll("*")) {
+    if (/mso-hide:\s*all|display:\s*none/.test(element.getAttribute("style") ?? "")) {
+      element.remove();
+      continue;
+    }
+    for (const name of element.getAttributeNames()) if (!["colspan", "rowspan"].includes(name)) element.removeAttribute(name);
+  }
+  return page.body.innerHTML.replaceAll(/<\/?(span|o:p|font|b|i|u|a|st1:\w+)>/g, "");
+}
+
+// Enter and the arrows walk a column; Enter in the last row makes another.
+function cellKey(area, event, page) {
+  const [row, cell] = cellOf(area);
+  const block = area.closest("[data-block]");
+  const at = (to) => block.querySelector(`[data-cell="${to},${cell}"]`);
+  const down = event.key === "Enter" || (event.key === "ArrowDown" && area.selectionEnd === area.value.length);
+  const up = event.key === "ArrowUp" && area.selectionStart === 0;
+  if (!down && !up) return;
+  event.preventDefault();
+  if (at(row + (down ? 1 : -1))) at(row + (down ? 1 : -1)).focus();
+  else if (event.key === "Enter") {
+    page.invokeMethodAsync("AddRow", Number(block.dataset.block)).then(() => setTimeout(() => at(row + 1)?.focus(), 50)).catch(() => {});
+  }
+}
+
+// The block that was written in last; null where none was.
+export function lastBlock(list) {
+  const area = last.get(list);
+  return area?.isConnected ? Number(area.closest("[data-block]").dataset.block) : null;
+}
+
+// The cell of this table that was written in last.
+export function lastCell(list, id) {
+  const area = last.get(list);
+  return area?.isConnected && Number(area.closest("[data-block]")?.dataset.block) === id ? cellAt(area) : [0, 0];
+}
+const cellAt = (area) => cellOf(area) ?? chosen.get(area.closest("[data-block]")) ?? [0, 0];
+const chosen = new WeakMap();
 
 function step(area, sibling, event) {
   const next = area.closest("[data-block]")[sibling]?.querySelector("[data-block-text]");
@@ -79,7 +151,7 @@ function step(area, sibling, event) {
 }
 
 export function focusBlock(list, id, caret) {
-  const area = textOf(id, list);
+  const area = textOf(id, list) ?? list.querySelector(`[data-block="${id}"] :is(textarea, input)`);
   const typed = waiting ?? "";
   waiting = asked = null;
   if (!area) return;
@@ -94,7 +166,9 @@ export function focusBlock(list, id, caret) {
 
 // Goes to what a finding is about: the words in their block, or the field beside which the finding stands.
 export function jump(field, index, start, length) {
-  const blocks = [...document.querySelectorAll("[data-block-text]")].filter((area) => area.value.trim() !== "");
+  const blocks = [...document.querySelectorAll("#panel-form .blocks")[0]?.querySelectorAll(":scope > [data-block]") ?? []]
+    .map((block) => block.querySelector("[data-block-text]") ?? block.querySelector("input, textarea"))
+    .filter((area) => !area.matches("[data-block-text]") || area.value.trim() !== "");
   const place = document.querySelector(`.findings[data-place="${field}"]`)?.parentElement;
   const target = field === "Body" && blocks[index]
     ? blocks[index]

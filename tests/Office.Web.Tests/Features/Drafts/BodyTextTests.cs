@@ -50,6 +50,41 @@ public sealed class BodyTextTests
     }
 
     [Fact]
+    public void A_pasted_table_stands_between_what_stood_before_and_behind_the_caret()
+    {
+        var body = new BodyText([new Paragraph("开头结尾")]);
+        var table = TableEditing.Empty();
+
+        var last = body.Paste(body.Blocks[0].Id, "开头", [new Paragraph("如下："), table], "结尾");
+
+        body.ToBlocks().ShouldBe([new Paragraph("开头如下："), table, new Paragraph("结尾")]);
+        last!.Text.ShouldBe("结尾");
+    }
+
+    [Fact]
+    public void A_table_is_put_behind_the_block_that_was_written_in_and_edited_there()
+    {
+        var body = new BodyText([new Paragraph("一段"), new Paragraph("二段")]);
+
+        var added = body.Insert(body.Blocks[0].Id, TableEditing.Empty());
+        body.Edit<Table>(added.Id, table => table.Write(0, 0, "单位"));
+
+        body.Blocks[1].ShouldBe(body.Blocks.Single(block => block.Fixed is not null));
+        ((Table)body.ToBlocks()[1]).Rows[0].Cells[0].Text.ShouldBe("单位");
+        body.Texts("k:").ShouldContain(("k:cell:3:0:0", "单位"));
+    }
+
+    [Fact]
+    public void A_line_of_names_keeps_its_label()
+    {
+        var body = new BodyText([new Attendance("请假", "王喆")]);
+
+        body.SetLevel(body.Blocks[0].Id, -3);
+
+        body.ToBlocks().ShouldBe([new Attendance("列席", "王喆")]);
+    }
+
+    [Fact]
     public void Renumbering_counts_each_level_under_the_heading_above()
     {
         var body = new BodyText(
