@@ -1,12 +1,14 @@
 using System.Xml.Linq;
+using Office.Documents.Content;
 using Office.Organization.Foundation;
 
 namespace Office.Documents.Importing;
 
-/// <summary>Turns the body of a Word document into lines: paragraphs, table rows and the text of text boxes, in order.</summary>
-internal sealed class BodyReader(StyleSheet styles, Numbering numbering, NoteList notes, ImportLimits limits)
+/// <summary>Turns the body of a Word document into lines: paragraphs, tables, pictures and the text of text boxes, in order.</summary>
+internal sealed class BodyReader(StyleSheet styles, Numbering numbering, NoteList notes, ImportLimits limits, PictureSource pictures)
 {
     private readonly List<SourceLine> _lines = [];
+    private readonly HashSet<XElement> _landscape = [];
     private string _carried = "";
     private int _paragraphs;
 
@@ -18,7 +20,15 @@ internal sealed class BodyReader(StyleSheet styles, Numbering numbering, NoteLis
     /// <summary>Set when there are more paragraphs than the limit; reading stops there.</summary>
     public Fault? Refused { get; private set; }
 
-    public void Read(XElement container, bool foreign = false)
+    /// <summary>The whole body.</summary>
+    public void ReadBody(XElement body)
+    {
+        FindLandscape(body);
+        Read(body);
+        Finish();
+    }
+
+    private void Read(XElement container, bool foreign = false)
     {
         foreach (var child in container.Elements())
         {
@@ -83,6 +93,14 @@ internal sealed class BodyReader(StyleSheet styles, Numbering numbering, NoteLis
             _carried = "";
         }
 
+        foreach (var drawn in runs.Pictures)
+        {
+            if (pictures.Read(drawn) is { } picture)
+            {
+                _lines.Add(new SourceLine("", picture.Alt) { Foreign = true, Part = picture });
+            }
+        }
+
         foreach (var box in runs.TextBoxes)
         {
             notes.Count(ImportNoteKind.TextBoxAsText);
@@ -122,41 +140,95 @@ internal sealed class BodyReader(StyleSheet styles, Numbering numbering, NoteLis
 
     private void ReadTable(XElement table)
     {
+        var grid = new GridReader(notes);
+        var heading = 0;
         foreach (var row in table.Descendants().Where(element => element.Name.LocalName is "tr" && Owner(element) == table))
         {
-            if (row.Child("trPr").Child("del") is not null)
+            var properties = row.Child("trPr");
+            if (properties.Child("del") is not null)
             {
                 notes.Count(ImportNoteKind.TrackedChangesAccepted);
                 continue;
             }
 
-            var cells = new List<string>();
+            grid.BeginRow();
+            grid.Skip(properties.Child("gridBefore").Number() ?? 0);
+            heading += properties.Child("tblHeader").IsOn() && heading == grid.Rows - 1 ? 1 : 0;
             foreach (var cell in row.Descendants().Where(element => element.Name.LocalName is "tc" && Owner(element) == table))
             {
-                cells.Add(ReadCell(cell));
-            }
-
-            if (cells.Exists(cell => cell.Length > 0))
-            {
-                notes.Count(ImportNoteKind.TableAsText);
-                _lines.Add(new SourceLine("", string.Join(" | ", cells)) { Foreign = true });
+                ReadCell(cell, grid);
             }
         }
+
+        grid.HeaderRows = heading > 0 ? heading : 1;
+        AddTable(grid.Finish(), table);
     }
 
-    private string ReadCell(XElement cell)
+    private void AddTable(Table? read, XElement table)
     {
+        if (read is null)
+        {
+            return;
+        }
+
+        if (read.CountColumns() == 1)
+        {
+            // One column is a frame around text, not a table.
+            notes.Count(ImportNoteKind.TableAsText, read.Rows.Count);
+            _lines.AddRange(read.Rows.Select(row => row.Cells[0].Text).Where(text => text.Length > 0).Select(text => new SourceLine("", text) { Foreign = true }));
+            return;
+        }
+
+        var part = read with { IsLandscape = _landscape.Contains(table), Widths = GridReader.WidthsOf(table, read.CountColumns()) };
+        _lines.Add(new SourceLine("", string.Join(" | ", part.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text))) { Foreign = true, Part = part });
+    }
+
+    private void ReadCell(XElement cell, GridReader grid)
+    {
+        var properties = cell.Child("tcPr");
+        grid.BeginCell(properties.Child("gridSpan").Number() ?? 1, 1);
+        if (properties.Child("vMerge").Value() is "restart")
+        {
+            notes.Count(ImportNoteKind.MergedRowsSplit);
+        }
+
         var from = _lines.Count;
         Read(cell, foreign: true);
-        var text = string.Join(' ', _lines.Skip(from).Select(line => line.Text));
+        foreach (var line in _lines.Skip(from))
+        {
+            if (line.Part is Picture)
+            {
+                // A cell holds text; the picture is named, so that it can be put in again.
+                notes.Count(ImportNoteKind.ImageLeftOut);
+            }
+            else
+            {
+                grid.Write(line.Part is null ? line.Text : line.Text.Replace(" | ", " ", StringComparison.Ordinal));
+            }
+        }
+
         _lines.RemoveRange(from, _lines.Count - from);
-        return text;
+    }
+
+    // The section that a table stands in says at its end how its sheets lie.
+    private void FindLandscape(XElement body)
+    {
+        var turned = false;
+        foreach (var child in body.Elements().Reverse())
+        {
+            var section = child.Name.LocalName is "sectPr" ? child : child.Child("pPr").Child("sectPr");
+            turned = section is null ? turned : section.Child("pgSz").Value("orient") is "landscape";
+            if (turned)
+            {
+                _landscape.UnionWith(child.DescendantsAndSelf().Where(element => element.Name.LocalName is "tbl"));
+            }
+        }
     }
 
     private static XElement? Owner(XElement part) => part.Ancestors().FirstOrDefault(parent => parent.Name.LocalName is "tbl");
 
     /// <summary>Text whose paragraph mark was deleted at the very end of the document.</summary>
-    public void Finish()
+    private void Finish()
     {
         if (_carried.Length > 0)
         {

@@ -19,9 +19,13 @@ internal sealed class ContentDraft
 
     public List<string> Attachments { get; } = [];
 
+    public List<(int Number, List<Block> Body)> Bound { get; } = [];
+
     public List<string> Signers { get; } = [];
 
     public string? Remark { get; set; }
+
+    public string? TitleNote { get; set; }
 
     /// <summary>Letters of labels that became structure: 附件：1., 抄送：, 签发人：, 特急.</summary>
     public int LabelLetters { get; private set; }
@@ -38,12 +42,14 @@ internal sealed class ContentDraft
         Body = Body,
         Attachments = Attachments,
         Signers = Signers,
+        Bound = [.. Bound.Select(bound => new BoundAttachment(bound.Number, bound.Body))],
         Remark = Remark,
+        TitleNote = TitleNote,
     };
 
     /// <summary>Letters and digits of everything that was taken over.</summary>
     public int Letters() =>
-        LabelLetters + Importing.Letters.Count(Title) + Importing.Letters.Count(Remark ?? "")
-        + Body.SelectMany(block => block.AllTexts()).Sum(Importing.Letters.Count)
+        LabelLetters + Importing.Letters.Count(Title) + Importing.Letters.Count(Remark ?? "") + Importing.Letters.Count(TitleNote ?? "")
+        + Body.Concat(Bound.SelectMany(bound => bound.Body)).SelectMany(block => block is Picture ? [block.Text] : block.AllTexts()).Sum(Importing.Letters.Count)
         + ((IEnumerable<string>)[.. MainRecipients, .. CopyRecipients, .. Attachments, .. Signers]).Sum(Importing.Letters.Count);
 }

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Office.Documents.Attachments;
+using Office.Documents.Content;
 using Office.Documents.Rules;
 using Office.Organization.Foundation;
 
@@ -58,16 +59,14 @@ public static class DocxImport
 
     private static Outcome<ImportedDocument> Read(DocxPackage package, ImportLimits limits) =>
         PackageMap.Read(package).Match(
-            map => DocxParts.Read(package, map).Match(parts => Read(parts, map, limits), fault => fault),
+            map => DocxParts.Read(package, map).Match(parts => Read(parts, package, map, limits), fault => fault),
             fault => fault);
 
-    private static Outcome<ImportedDocument> Read(DocxParts parts, PackageMap map, ImportLimits limits)
+    private static Outcome<ImportedDocument> Read(DocxParts parts, DocxPackage package, PackageMap map, ImportLimits limits)
     {
         var notes = new NoteList();
-        var body = new BodyReader(new StyleSheet(parts.Styles), new Numbering(parts.Numbering), notes, limits);
         var source = parts.Main.Root.Child("body") ?? new XElement("nothing");
-        body.Read(source);
-        body.Finish();
+        var body = ReadBody(source, parts, notes, limits, new PictureSource(package, map, notes));
         if (body.Refused is { } refused)
         {
             return refused;
@@ -84,7 +83,27 @@ public static class DocxImport
             notes.Count(ImportNoteKind.ExternalLinkIgnored, map.ExternalLinks);
         }
 
-        return Recognise(body, notes, Letters.Count(WordText.Of(source)));
+        var imported = Recognise(body, notes, Letters.Count(WordText.Of(source)));
+        return OriginalText.DiffersIn(source)
+            ? imported with { Original = ReadOriginal(source, parts, package, map, limits), Revisions = OriginalText.Revisions(source) }
+            : imported;
+    }
+
+    private static BodyReader ReadBody(XElement source, DocxParts parts, NoteList notes, ImportLimits limits, PictureSource pictures)
+    {
+        var body = new BodyReader(new StyleSheet(parts.Styles), new Numbering(parts.Numbering), notes, limits, pictures);
+        body.ReadBody(source);
+        return body;
+    }
+
+    // The same reading of the text as it was; what it would note has been noted of the final text.
+    private static DocumentContent? ReadOriginal(
+        XElement source, DocxParts parts, DocxPackage package, PackageMap map, ImportLimits limits)
+    {
+        var notes = new NoteList();
+        var original = OriginalText.Of(source);
+        var body = ReadBody(original, parts, notes, limits, new PictureSource(package, map, notes));
+        return body.Refused is null ? Recognise(body, notes, Letters.Count(WordText.Of(original))).Content : null;
     }
 
     /// <summary>密级 is looked for wherever a reader could see it, hidden text and the edges of the page included.</summary>
@@ -98,8 +117,9 @@ public static class DocxImport
     private static ImportedDocument Recognise(BodyReader body, NoteList notes, int sourceLetters)
     {
         var draft = new ContentDraft();
-        var start = new FrontReader(body.Lines, draft, notes).Read();
-        new EndReader(body.Lines, start, draft, notes).Read();
+        var lines = Captions.Join(body.Lines);
+        var start = new FrontReader(lines, draft, notes).Read();
+        new EndReader(lines, start, draft, notes).Read();
         var kept = draft.Letters() - body.AutomaticLetters;
         var missing = sourceLetters - kept - notes.LeftOutLetters;
         if (missing != 0)

@@ -44,6 +44,18 @@ internal sealed class DocxPackage(ZipArchive archive, ImportLimits limits)
         return bytes is null ? new ImportFault.Bomb() : SafeXml.Parse(bytes, limits);
     }
 
+    /// <summary>A part as it is; null when the package has none of that name, or it is larger than that.</summary>
+    public byte[]? ReadBytes(string path, int most)
+    {
+        if (!_entries.TryGetValue(path, out var entry))
+        {
+            return null;
+        }
+
+        using var part = entry.Open();
+        return part.ReadAtMost(most);
+    }
+
     private Fault? Refuse()
     {
         foreach (var entry in archive.Entries)

@@ -10,6 +10,7 @@ internal sealed class EndReader(IReadOnlyList<SourceLine> lines, int start, Cont
 
     private readonly int _date = FindDate(lines, start);
     private readonly int _start = start;
+    private readonly AnnexReader _annexes = new(lines, draft);
     private int _next = start;
     private bool _annexNoted;
 
@@ -19,19 +20,25 @@ internal sealed class EndReader(IReadOnlyList<SourceLine> lines, int start, Cont
         while (_next < lines.Count)
         {
             var line = lines[_next];
+            if (_date >= 0 && _next > _date && _annexes.Begin(_next) is var taken and > 0)
+            {
+                _next += taken;
+                continue;
+            }
+
             if (!line.Foreign && (ReadSignature(line, signature) || ReadEnd(line) || ReadAttachments(line)))
             {
                 _next++;
                 continue;
             }
 
-            if (_date >= 0 && _next > _date && !_annexNoted)
+            if (_date >= 0 && _next > _date && !_annexNoted && _annexes.Body is null)
             {
                 _annexNoted = true;
                 notes.Quote(ImportNoteKind.AnnexInBody, line.Text);
             }
 
-            draft.Body.Add(HeadingLevels.ToBlock(line));
+            (_annexes.Body ?? draft.Body).Add(HeadingLevels.ToBlock(line));
             _next++;
         }
     }
@@ -95,7 +102,7 @@ internal sealed class EndReader(IReadOnlyList<SourceLine> lines, int start, Cont
         }
 
         var remark = LinePatterns.Remark().Match(line.Text);
-        if (remark.Success && draft.Remark is null && !_annexNoted && HeadingLevels.ToBlock(line) is Content.Paragraph)
+        if (remark.Success && draft.Remark is null && !_annexNoted && _annexes.Body is null && HeadingLevels.ToBlock(line) is Content.Paragraph)
         {
             draft.Remark = remark.Groups["remark"].Value;
             return true;

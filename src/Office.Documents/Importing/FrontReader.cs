@@ -16,7 +16,7 @@ internal sealed class FrontReader(IReadOnlyList<SourceLine> lines, ContentDraft 
     public int Read()
     {
         var next = ReadHead();
-        next = ReadTitle(next);
+        next = ReadTitleNote(ReadTitle(next));
         return ReadRecipients(next);
     }
 
@@ -125,6 +125,18 @@ internal sealed class FrontReader(IReadOnlyList<SourceLine> lines, ContentDraft 
         }
 
         return next;
+    }
+
+    /// <summary>题注: the meeting that adopted it, in brackets under the title.</summary>
+    private int ReadTitleNote(int next)
+    {
+        if (draft.Title.Length == 0 || next >= lines.Count || lines[next].Foreign || LinePatterns.TitleNote().Match(lines[next].Text) is not { Success: true } note)
+        {
+            return next;
+        }
+
+        draft.TitleNote = note.Groups["note"].Value;
+        return next + 1;
     }
 
     private static bool LooksLikeTitle(SourceLine line) =>

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Office.Documents.Content;
 
 namespace Office.Documents.Importing;
@@ -18,6 +19,20 @@ internal sealed class GridReader(NoteList notes)
     private readonly HashSet<int> _taken = [];
 
     public int HeaderRows { get; set; } = 1;
+
+    public int Rows => _rows.Count;
+
+    /// <summary>The widths that its author fixed; empty where the texts were to decide.</summary>
+    public static IReadOnlyList<int> WidthsOf(XElement table, int columns)
+    {
+        var widths = table.Child("tblGrid").Children("gridCol").Select(column => Math.Clamp(column.Number("w") ?? 0, 0, 1_000_000)).ToList();
+        return table.Child("tblPr").Child("tblLayout").Value("type") is "fixed" && widths.Count == columns && widths.TrueForAll(width => width > 0)
+            ? widths
+            : [];
+    }
+
+    /// <summary>Leaves columns at the beginning of the row empty.</summary>
+    public void Skip(int columns) => _rows[^1].AddRange(Enumerable.Repeat(new TableCell(""), Math.Clamp(columns, 0, MostColumns)));
 
     public void BeginRow()
     {
@@ -44,7 +59,7 @@ internal sealed class GridReader(NoteList notes)
         }
 
         var at = Width(row);
-        columns = Math.Min(columns, MostColumns - at);
+        columns = Math.Min(Math.Max(1, columns), MostColumns - at);
         if (columns < 1)
         {
             return;

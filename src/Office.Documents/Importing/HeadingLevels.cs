@@ -10,6 +10,11 @@ internal static class HeadingLevels
 
     public static Block ToBlock(SourceLine line)
     {
+        if (line.Part is { } part)
+        {
+            return part;
+        }
+
         var level = LevelOf(line);
         return level == 0 ? new Paragraph(line.Text) : new Heading(level, line.Text);
     }

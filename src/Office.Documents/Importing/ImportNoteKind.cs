@@ -10,6 +10,7 @@ public enum ImportNoteKind
     TextBoxAsText,
     FormulaAsText,
     ImageLeftOut,
+    ImageDamaged,
     ObjectLeftOut,
     SymbolLeftOut,
     PinyinLeftOut,

@@ -3,4 +3,19 @@ using Office.Documents.Content;
 namespace Office.Documents.Importing;
 
 /// <summary>What the import made of a file, and what it has to say about it.</summary>
-public sealed record ImportedDocument(DocumentContent Content, ImportReport Report);
+/// <param name="Content">The text in its final form, with all tracked changes accepted.</param>
+/// <param name="Report">What was changed, left out or guessed.</param>
+public sealed record ImportedDocument(DocumentContent Content, ImportReport Report)
+{
+    /// <summary>The text before its tracked changes (修订); null when it has none.</summary>
+    public DocumentContent? Original { get; init; }
+
+    /// <summary>Who made the tracked changes.</summary>
+    public IReadOnlyList<ImportedRevision> Revisions { get; init; } = [];
+}
+
+/// <summary>The tracked changes of one author, as the word processor names them.</summary>
+/// <param name="Author">May be empty.</param>
+/// <param name="Inserted">Letters and digits put in.</param>
+/// <param name="Deleted">Letters and digits taken out.</param>
+public sealed record ImportedRevision(string Author, int Inserted, int Deleted);

@@ -49,6 +49,10 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^[（(](?<remark>[^（()）]*([（(][^（()）]*[）)][^（()）]*)*)[）)]$", RegexOptions.ExplicitCapture, Timeout)]
     public static partial Regex Remark();
 
+    /// <summary>题注 under the title: the day and the meeting that adopted it.</summary>
+    [GeneratedRegex(@"^[（(](?<note>[^（()）]{4,100}(通过|批准|发布|公布|修订|修正))[）)]$", RegexOptions.ExplicitCapture, Timeout)]
+    public static partial Regex TitleNote();
+
     [GeneratedRegex(@"^(?<label>抄\s*送\s*[:：]\s*)(?<rest>.+)$", RegexOptions.ExplicitCapture, Timeout)]
     public static partial Regex Copies();
 

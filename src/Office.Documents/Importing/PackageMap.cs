@@ -7,6 +7,9 @@ namespace Office.Documents.Importing;
 /// <summary>Where a docx keeps its parts, from its relationships. Links to the outside are counted and otherwise ignored.</summary>
 internal sealed record PackageMap(string Main, ILookup<string, string> Parts, int ExternalLinks)
 {
+    /// <summary>The parts that the main part refers to, by the id of the relationship.</summary>
+    public IReadOnlyDictionary<string, string> Targets { get; private init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     private const string DocumentType = ".wordprocessingml.";
 
     public static Outcome<PackageMap> Read(DocxPackage package)
@@ -41,20 +44,24 @@ internal sealed record PackageMap(string Main, ILookup<string, string> Parts, in
                 main,
                 relations.Where(relation => relation.Target is not null).ToLookup(r => r.Type, r => r.Target!, StringComparer.Ordinal),
                 relations.Count(relation => relation.Target is null))
+            {
+                Targets = relations.Where(relation => relation.Target is not null).DistinctBy(relation => relation.Id, StringComparer.Ordinal)
+                    .ToDictionary(relation => relation.Id, relation => relation.Target!, StringComparer.Ordinal),
+            }
             : loader.Fault;
     }
 
     private static bool IsPart(XElement type, string main) =>
         string.Equals(((string?)type.Attribute("PartName"))?.TrimStart('/'), main, StringComparison.Ordinal);
 
-    private static List<(string Type, string? Target)> Relations(XDocument xml, string folder) =>
+    private static List<(string Id, string Type, string? Target)> Relations(XDocument xml, string folder) =>
     [
         .. xml.Descendants().Where(element => element.Name.LocalName is "Relationship").Select(relation =>
         {
             var type = (string?)relation.Attribute("Type") ?? "";
             var target = (string?)relation.Attribute("Target") ?? "";
             var outside = (string?)relation.Attribute("TargetMode") is "External";
-            return (type[(type.LastIndexOf('/') + 1)..], outside ? null : Resolve(folder, target));
+            return ((string?)relation.Attribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], outside ? null : Resolve(folder, target));
         }),
     ];
 

@@ -14,6 +14,9 @@ internal sealed class RunReader(NoteList notes)
     /// <summary>Half points of the first run that has letters; null when it does not say.</summary>
     public int? Size { get; private set; }
 
+    /// <summary>Pictures anchored in this paragraph, to be read after it.</summary>
+    public List<XElement> Pictures { get; } = [];
+
     /// <summary>Text boxes anchored in this paragraph, to be read after it.</summary>
     public List<XElement> TextBoxes { get; } = [];
 
@@ -80,7 +83,7 @@ internal sealed class RunReader(NoteList notes)
                 Read(child);
                 break;
             case "blip" or "imagedata":
-                notes.Count(ImportNoteKind.ImageLeftOut);
+                Pictures.Add(child);
                 break;
             case "txbxContent":
                 TextBoxes.Add(child);

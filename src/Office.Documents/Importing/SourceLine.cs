@@ -1,3 +1,5 @@
+using Office.Documents.Content;
+
 namespace Office.Documents.Importing;
 
 /// <summary>One line of the source as its reader would see it, with the little of its look that tells its role.</summary>
@@ -19,7 +21,10 @@ internal sealed record SourceLine(string Number, string Written)
     /// <summary>Half points; 0 when unknown.</summary>
     public int Size { get; init; }
 
-    /// <summary>A table row or a text box: never taken for an element of the document.</summary>
+    /// <summary>The table or picture that stands here; null for text.</summary>
+    public Block? Part { get; init; }
+
+    /// <summary>A table, a picture or a text box: never taken for an element of the document.</summary>
     public bool Foreign { get; init; }
 
     /// <summary>Without any white space, for recognising.</summary>

@@ -38,7 +38,7 @@ public sealed class AccountingTests
     {
         0 => Docx.P(line, """<w:jc w:val="center"/>""", """<w:sz w:val="44"/>"""),
         1 => Docx.P(line, """<w:jc w:val="right"/>"""),
-        2 => $"<w:tbl><w:tr><w:tc>{Docx.P(line)}</w:tc></w:tr></w:tbl>",
+        2 => $"<w:tbl><w:tr><w:tc>{Docx.P(line)}</w:tc>{(random.Next(2) == 0 ? "" : "<w:tc><w:p/></w:tc>")}</w:tr></w:tbl>",
         3 => $"<w:p><w:ins>{Docx.R(line)}</w:ins></w:p>",
         _ => Docx.P(line),
     };
@@ -49,6 +49,7 @@ public sealed class AccountingTests
         "特急" => "",
         "附件：1.名单" => "名单",
         "2.台账" => "台账",
+        "3.明确分工" => "明确分工",
         "附件：方案" => "方案",
         "抄送：市委办公室。" => "市委办公室",
         "主送：市政府。" => "市政府",
@@ -60,7 +61,9 @@ public sealed class AccountingTests
         '\n',
         (IEnumerable<string>)[
             done.Content.Title, done.Content.Remark ?? "", .. done.Content.MainRecipients, .. done.Content.CopyRecipients,
-            .. done.Content.Attachments, .. done.Content.Signers, .. done.Content.Body.Select(block => block.Text),
+            .. done.Content.Attachments, .. done.Content.Signers, done.Content.TitleNote ?? "",
+            .. done.Content.Body.Concat(done.Content.Bound.SelectMany(bound => bound.Body)).SelectMany(block => block.AllTexts()),
+            .. done.Content.Bound.Select(bound => $"附件{bound.Number}附件"),
             .. done.Report.Notes.Select(note => note.Text)
         ]);
 

@@ -112,15 +112,16 @@ public sealed class DocxImportTests
     }
 
     [Fact]
-    public void Tables_stay_as_rows_of_text_and_pictures_are_named()
+    public void Tables_are_tables_and_pictures_without_their_part_are_named()
     {
         var done = Import.Done(Docx.OfBody(
             Docx.P("关于值班的通知") + Docx.P("各单位：") + Docx.P("安排如下：")
             + $"<w:tbl><w:tr><w:tc>{Docx.P("日期")}</w:tc><w:tc>{Docx.P("带班")}</w:tc></w:tr><w:tr><w:tc>{Docx.P("1日")}</w:tc><w:tc>{Docx.P("赵琳")}{Docx.P("钱海")}</w:tc></w:tr></w:tbl>"
             + "<w:p><w:r><w:drawing><blip/></w:drawing></w:r></w:p>"));
 
-        done.Content.Lines().ShouldBe(["安排如下：", "日期 | 带班", "1日 | 赵琳 钱海"]);
-        done.Report.Kinds().ShouldBe([ImportNoteKind.TableAsText, ImportNoteKind.ImageLeftOut]);
+        done.Content.Body.ShouldBe([new Paragraph("安排如下："), new Table("", [Row("日期", "带班"), Row("1日", "赵琳 钱海")])]);
+        done.Report.Kinds().ShouldBe([ImportNoteKind.ImageLeftOut]);
+        done.Report.IsComplete.ShouldBeTrue();
     }
 
     [Fact]
@@ -150,4 +151,6 @@ public sealed class DocxImportTests
         done.Content.Lines().ShouldBe(["现予印发。", "附件", "工作方案"]);
         done.Report.Kinds().ShouldContain(ImportNoteKind.AnnexInBody);
     }
+
+    private static TableRow Row(params string[] cells) => new([.. cells.Select(cell => new TableCell(cell))]);
 }
