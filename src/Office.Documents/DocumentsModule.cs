@@ -11,6 +11,7 @@ using Office.Documents.Seals;
 using Office.Documents.SignOffs;
 using Office.Organization;
 using Office.Workflow.Definitions;
+using Office.Workflow.Starts;
 
 namespace Office.Documents;
 
@@ -30,6 +31,8 @@ public static class DocumentsModule
         services.AddScoped<DispatchFiles>();
         services.AddScoped<DispatchImprint>();
         services.AddScoped<DispatchProofs>();
+        services.AddScoped<DispatchOpening>();
+        services.AddScoped<IMatterBeginner>(provider => (DispatchOpening)provider.GetRequiredService(typeof(DispatchOpening)));
         services.AddScoped<DispatchRecord>();
         services.AddSingleton(new NeededSteps("dispatch.", [DispatchSteps.Draft]));
         services.AddScoped<DispatchStart>();

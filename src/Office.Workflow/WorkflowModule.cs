@@ -8,6 +8,7 @@ using Office.Workflow.Definitions;
 using Office.Workflow.Instances;
 using Office.Workflow.Moves;
 using Office.Workflow.Soundness;
+using Office.Workflow.Starts;
 using Office.Workflow.Versions;
 using Office.Workflow.WorkItems;
 
@@ -45,6 +46,10 @@ public static class WorkflowModule
         OrganizationModule.AddDelegations(services);
         services.TryAddScoped<Staffing>();
         services.TryAddScoped<NeededStepCheck>();
+        services.TryAddScoped<StartClock>();
+        services.TryAddScoped<StartFiring>();
+        services.TryAddScoped<ProcessStarts>();
+        services.TryAddScoped<PublishCheck>();
         services.TryAddScoped<ProcessPublisher>();
         FoundationModule.AddHandlers(services, typeof(WorkflowModule).Assembly);
         FoundationModule.AddTableMaps(services, typeof(WorkflowModule).Assembly);

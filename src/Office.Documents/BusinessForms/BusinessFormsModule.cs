@@ -3,6 +3,7 @@ using Office.Documents.BusinessForms.Matters;
 using Office.Documents.BusinessForms.Opinions;
 using Office.Documents.BusinessForms.Publishing;
 using Office.Documents.BusinessForms.Registers;
+using Office.Workflow.Starts;
 
 namespace Office.Documents.BusinessForms;
 
@@ -15,6 +16,8 @@ public static class BusinessFormsModule
         services.AddScoped<FormClaims>();
         services.AddScoped<FormCourse>();
         services.AddScoped<FormDesk>();
+        services.AddScoped<FormOpening>();
+        services.AddScoped<IMatterBeginner>(provider => (FormOpening)provider.GetRequiredService(typeof(FormOpening)));
         services.AddScoped<FormPress>();
         services.AddScoped<FormReading>();
         services.AddScoped<FormRecord>();

@@ -73,7 +73,11 @@ internal sealed class ElementReader(XElement process, EventReader events, Findin
         }
         return element.Name.LocalName switch
         {
-            "startEvent" => Event(element, NodeKind.Start) with { Interrupting = !element.Says("isInterrupting", "false") },
+            "startEvent" => Event(element, NodeKind.Start) with
+            {
+                Interrupting = !element.Says("isInterrupting", "false"),
+                Starter = Starter(element),
+            },
             "endEvent" => element.Element(BpmnNames.Bpmn + "terminateEventDefinition") is null
                 ? Event(element, NodeKind.End)
                 : new(element.Id(), element.Name(), NodeKind.TerminateEnd),
@@ -97,6 +101,20 @@ internal sealed class ElementReader(XElement process, EventReader events, Findin
 
     private ProcessNode Event(XElement element, NodeKind kind) =>
         new(element.Id(), element.Name(), kind) { Event = events.Read(element, findings) };
+
+    private Guid? Starter(XElement start)
+    {
+        if ((string?)start.Attribute(BpmnNames.Office + "starter") is not { Length: > 0 } text)
+        {
+            return null;
+        }
+        if (!Guid.TryParse(text, out var id))
+        {
+            findings.BadText(start.Id(), text);
+            return null;
+        }
+        return id;
+    }
 
     /// <summary>The name of what the engine does not run in this element; null when it runs all of it.</summary>
     private static string? Unknown(XElement element)

@@ -29,6 +29,9 @@ public sealed record ProcessNode(
     /// <summary>The sub-process in which it is drawn; null at the level of the process.</summary>
     public string? Parent { get; init; }
 
+    /// <summary>Of a start event with a time: the post or official in whose name the process begins then; null for who looks after processes.</summary>
+    public Guid? Starter { get; init; }
+
     /// <summary>Of events and of send and receive tasks.</summary>
     public EventSpec Event { get; init; } = EventSpec.None;
 

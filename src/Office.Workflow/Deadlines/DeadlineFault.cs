@@ -12,5 +12,11 @@ public static class DeadlineFault
 
     public sealed record ReminderMissing() : NotFound("deadline.reminder-missing");
 
+    /// <summary>The time of a process has come and nobody is there in whose name it could begin.</summary>
+    public sealed record NobodyBegins() : Conflict("deadline.nobody-begins");
+
+    /// <summary>The time of a process has come, and no kind of document or form runs through it that could begin.</summary>
+    public sealed record NothingBegins() : Conflict("deadline.nothing-begins");
+
     public sealed record NotFailed() : Conflict("deadline.not-failed");
 }

@@ -134,6 +134,9 @@ internal sealed class DeadlineWriter(
         }
     }
 
+    /// <summary>The start event by whose time a matter has begun; null when somebody began it.</summary>
+    public Task<string?> BegunByAsync(Guid rootId, CancellationToken cancellationToken) => timers.BegunByAsync(rootId, cancellationToken);
+
     /// <summary>The elements of an instance are called otherwise from now on.</summary>
     public async Task RenameAsync(Guid instanceId, Func<string, string> name, CancellationToken cancellationToken)
     {

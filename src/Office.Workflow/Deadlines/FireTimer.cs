@@ -1,12 +1,13 @@
 using System.Globalization;
 using Office.Organization.Foundation;
 using Office.Workflow.Instances;
+using Office.Workflow.Starts;
 
 namespace Office.Workflow.Deadlines;
 
 /// <summary>
 /// The time of a timer has come. Whoever sends it, and however often: it happens once for each generation. Answers whether it
-/// happened now.
+/// happened now. Of a process that begins at a time the root is the matter that begins.
 /// </summary>
 /// <param name="TimerId">The timer.</param>
 /// <param name="RootId">Its matter.</param>
@@ -16,7 +17,7 @@ public sealed record FireTimer(Guid TimerId, Guid RootId, int Generation) : ICom
     public Demand Demand => Demand.TheOffice;
 }
 
-internal sealed class FireTimerHandler(TimerRows timers, Escalation escalation, IProcesses processes, TimeProvider clock)
+internal sealed class FireTimerHandler(TimerRows timers, Escalation escalation, IProcesses processes, StartFiring starts, TimeProvider clock)
     : ICommandHandler<FireTimer, bool>
 {
     public async Task<Outcome<bool>> HandleAsync(FireTimer command, CancellationToken cancellationToken)
@@ -36,6 +37,11 @@ internal sealed class FireTimerHandler(TimerRows timers, Escalation escalation, 
         {
             await escalation.GoUpAsync(timer, cancellationToken);
             return true;
+        }
+
+        if (timer.Purpose == TimerPurpose.Start)
+        {
+            return await starts.FireAsync(timer, cancellationToken) is { } refused ? refused : true;
         }
 
         timer.Fire();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Office.Organization;
 using Office.Organization.Directory;
 using Office.Organization.Foundation;
+using Office.Workflow.Instances;
 using Office.Workflow.WorkItems;
 
 namespace Office.Workflow.Deadlines;
@@ -52,7 +53,7 @@ internal sealed class ListRemindersHandler(OfficeDbContext db, Actor actor, IDir
             .Where(holder => items.Contains(holder.WorkItemId) && (holder.State == HolderState.Pending || holder.State == HolderState.Reading))
             .ToListAsync(cancellationToken))
             .ToLookup(holder => holder.WorkItemId);
-        return rows.ConvertAll(row => new ReminderRow(
+        IEnumerable<ReminderRow> beside = rows.ConvertAll(row => new ReminderRow(
             row.reminder.Id,
             row.item.RootId,
             row.item.OrganId,
@@ -65,6 +66,32 @@ internal sealed class ListRemindersHandler(OfficeDbContext db, Actor actor, IDir
             WorkItemId = row.item.Id,
             SentByName = row.reminder.SentBy is { } sender ? directory.Current.Official(sender)?.Name : null,
             Words = row.reminder.Words,
+        });
+        return beside.Concat(await AloneAsync(cancellationToken)).OrderByDescending(row => row.At).Take(Most).ToList();
+    }
+
+    // What stands by itself is there until it is laid aside; what began by itself also until it is on its way.
+    private async Task<IReadOnlyList<ReminderRow>> AloneAsync(CancellationToken cancellationToken)
+    {
+        var alone = await db.Set<Reminder>()
+            .Where(reminder => reminder.OfficialId == actor.OfficialId && reminder.SeenAt == null && reminder.MatterKind != null
+                && (reminder.Reason != ReminderReason.BegunByTime || !db.Set<ProcessInstance>().Any(run => run.RootId == reminder.RootId)))
+            .OrderByDescending(reminder => reminder.At)
+            .Take(Most)
+            .ToListAsync(cancellationToken);
+        return alone.ConvertAll(reminder => new ReminderRow(
+            reminder.Id,
+            reminder.RootId,
+            reminder.OrganId,
+            reminder.Reason,
+            new WorkItemSnapshot(reminder.Title ?? "", Reference: null, reminder.MatterKind!, Urgency: 0, Due: null),
+            StepName: "",
+            [],
+            reminder.At)
+        {
+            WorkItemId = reminder.WorkItemId,
+            SentByName = reminder.SentBy is { } sender ? directory.Current.Official(sender)?.Name : null,
+            Words = reminder.Words,
         });
     }
 }

@@ -41,6 +41,12 @@ public sealed class Reminder
     /// <summary>What was said with it.</summary>
     public string? Words { get; internal set; }
 
+    /// <summary>What the matter was called, where the reminder stands by itself and not beside an open work item.</summary>
+    public string? Title { get; internal set; }
+
+    /// <summary>The kind of that matter, as a snapshot names it.</summary>
+    public string? MatterKind { get; internal set; }
+
     /// <summary>When the reader laid it aside.</summary>
     public DateTimeOffset? SeenAt { get; internal set; }
 }

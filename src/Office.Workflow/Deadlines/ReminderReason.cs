@@ -14,4 +14,10 @@ public enum ReminderReason
 
     /// <summary>催办: somebody asks the reader to see to what they hold.</summary>
     Urged = 4,
+
+    /// <summary>定时发起: a process has begun by itself, and its draft waits for the reader.</summary>
+    BegunByTime = 5,
+
+    /// <summary>代录有异议: the leader says that what was entered for them is not what they decided.</summary>
+    EntryDisputed = 6,
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
+using Office.Workflow.Starts;
 using Office.Workflow.WorkItems;
 
 namespace Office.Workflow.Deadlines;
@@ -32,6 +33,26 @@ internal sealed class ReminderWriter(OfficeDbContext db, IIdSource ids, IOutbox 
         {
             outbox.Add(new RemindersChanged(item.RootId, told));
         }
+    }
+
+    /// <summary>
+    /// Tells of a matter beside its work items: it stands until the reader lays it aside. They have the right to read it already.
+    /// </summary>
+    public void Tell(Guid rootId, Guid organId, IReadOnlyList<Guid> officials, ReminderReason reason, BegunMatter matter)
+    {
+        foreach (var official in officials)
+        {
+            // An id of nothing stands for the item: there may be many such reminders of a matter.
+            db.Add(new Reminder(ids.Next(), organId, rootId, ids.Next())
+            {
+                OfficialId = official,
+                Reason = reason,
+                At = clock.GetUtcNow(),
+                Title = matter.Title,
+                MatterKind = matter.Kind,
+            });
+        }
+        outbox.Add(new RemindersChanged(rootId, officials));
     }
 
     /// <summary>催办: the holders are told anew each time, also when they have laid the last one aside. They hold the item, and so may read it.</summary>

@@ -8,4 +8,7 @@ public enum TimerPurpose
 
     /// <summary>The deadline of a work item: when it is over, the line above its holders is reminded.</summary>
     Due = 2,
+
+    /// <summary>A process begins by itself: its instance is the published version, its matter the one that will begin.</summary>
+    Start = 3,
 }

@@ -14,6 +14,12 @@ internal sealed class TimerRows(CommandRows rows, DbSession session)
             WHERE timers.root_id = work_items.root_id AND timers.work_item_id = work_items.id AND timers.purpose = @p1 AND timers.state IN (1, 4, 5))
         """;
 
+    private const string Starts = """
+        instance_id IN (SELECT id FROM process_definitions WHERE organ_id = @p0 AND "key" = @p1) AND purpose = @p2
+        """;
+
+    private const string BegunBy = "SELECT node FROM timers WHERE root_id = @p0 AND purpose = @p1 AND state = @p2";
+
     private RowSet<TimerRow> All => rows.Of<TimerRow>();
 
     public async Task<TimerRow?> FindAsync(Guid id, CancellationToken cancellationToken)
@@ -51,6 +57,18 @@ internal sealed class TimerRows(CommandRows rows, DbSession session)
                 session.Dialect.ReadGuid(reader, 2),
                 reader.GetString(3)),
             cancellationToken);
+
+    /// <summary>Those by which an organ's process begins.</summary>
+    public async Task<IReadOnlyList<TimerRow>> StartsAsync(Guid organId, string processKey, CancellationToken cancellationToken)
+    {
+        await session.SendAsync(cancellationToken, All.Select(Starts + Live, [organId, processKey, TimerPurpose.Start]));
+        return [.. All.Known.Where(timer => timer.Purpose == TimerPurpose.Start && timer.OrganId == organId && timer.IsLive)];
+    }
+
+    /// <summary>The start event by which a matter has begun; null when somebody began it.</summary>
+    public async Task<string?> BegunByAsync(Guid rootId, CancellationToken cancellationToken) =>
+        await session.ReadAsync(BegunBy, [rootId, TimerPurpose.Start, TimerState.Fired], reader => reader.GetString(0), cancellationToken)
+            is [var node, ..] ? node : null;
 
     public void Add(TimerRow timer) => All.Add(timer);
 }

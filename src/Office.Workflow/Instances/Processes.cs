@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Office.Organization.Foundation;
 using Office.Workflow.Assignments;
+using Office.Workflow.Bpmn;
 using Office.Workflow.Engine;
+using Office.Workflow.Starts;
 using Office.Workflow.WorkItems;
 
 namespace Office.Workflow.Instances;
@@ -29,16 +31,23 @@ internal sealed partial class Processes(
             State = StateText.Write(state),
         };
         instance.Show(start.Snapshot);
-        var step = reader.Step(instance, reader.GraphOf(definition));
+        var graph = reader.GraphOf(definition);
+        var step = reader.Step(instance, graph);
+        var at = start.StartEvent ?? await BegunAtAsync(graph, start.RootId, cancellationToken);
         // Known before it moves: a process that it calls may end at once, and tells it so.
         rows.Instances.Add(instance);
-        var done = await runner.RunAsync(step, new EngineCommand.Start(start.StartEvent), cancellationToken);
+        var done = await runner.RunAsync(step, new EngineCommand.Start(at), cancellationToken);
         if (done.Fault is not null)
         {
             rows.Instances.Remove(instance);
         }
         return done.Match<Outcome<Guid>>(_ => instance.Id, fault => fault);
     }
+
+    // A matter that a timer laid before its drafter goes on from that event, if the version that it runs on still has it.
+    private async Task<string?> BegunAtAsync(ProcessGraph graph, Guid rootId, CancellationToken cancellationToken) =>
+        StartClock.StartsOf(graph).Any() && await rows.Deadlines.BegunByAsync(rootId, cancellationToken) is { } node
+            && graph.Find(node) is { Kind: NodeKind.Start, Parent: null } ? node : null;
 
     public async Task<Outcome<WorkItem>> HeldAsync(Guid workItemId, CancellationToken cancellationToken) =>
         (await HeldStepAsync(workItemId, cancellationToken)).Match<Outcome<WorkItem>>(step => step.Item!, fault => fault);

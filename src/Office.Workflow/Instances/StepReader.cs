@@ -16,6 +16,10 @@ internal sealed class StepReader(
         SELECT process_key FROM process_choices WHERE organ_id = @p0 AND matter_kind = @p1
         """;
 
+    private const string Kinds = """
+        SELECT matter_kind FROM process_choices WHERE organ_id = @p0 AND process_key = @p1 ORDER BY matter_kind
+        """;
+
     /// <summary>The item as this command has left it, also one that this very command has made.</summary>
     public async Task<OpenStep?> ItemAsync(Guid workItemId, CancellationToken cancellationToken) =>
         await rows.ItemAsync(workItemId, cancellationToken) is { } item
@@ -36,6 +40,10 @@ internal sealed class StepReader(
     public async Task<string> ChosenKeyAsync(StartInstance start, CancellationToken cancellationToken) =>
         await session.ReadAsync(Chosen, [start.OrganId, start.Snapshot.Kind], row => row.GetString(0), cancellationToken)
             is [var chosen, ..] ? chosen : start.ProcessKey;
+
+    /// <summary>The kinds of matter for which the organ has chosen a process.</summary>
+    public Task<IReadOnlyList<string>> KindsOfAsync(Guid organId, string processKey, CancellationToken cancellationToken) =>
+        session.ReadAsync(Kinds, [organId, processKey], row => row.GetString(0), cancellationToken);
 
     /// <summary>The newest version of a process: the organ's own, else that of the nearest organ above it.</summary>
     public async Task<ProcessDefinition?> NewestAsync(string key, Guid organId, CancellationToken cancellationToken)

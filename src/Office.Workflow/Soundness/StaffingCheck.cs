@@ -3,6 +3,7 @@ using Office.Organization.Directory;
 using Office.Organization.Foundation;
 using Office.Workflow.Assignments;
 using Office.Workflow.Bpmn;
+using Office.Workflow.Starts;
 
 namespace Office.Workflow.Soundness;
 
@@ -20,8 +21,21 @@ internal sealed class StaffingCheck(DirectorySnapshot people, Guid organId, IRea
     private static readonly Duty[] s_leading = [Duty.Leader, Duty.DeputyLeader];
 
     public IEnumerable<StaffingProblem> Of(ProcessGraph graph) => people.IsStaffed(organId)
-        ? graph.Nodes.Where(node => node.Rules is not null).SelectMany(Of)
+        ? graph.Nodes.Where(node => node.Rules is not null).SelectMany(Of).Concat(StartClock.StartsOf(graph).SelectMany(OfStart))
         : [];
+
+    /// <summary>What begins by itself begins in somebody's name.</summary>
+    private IEnumerable<StaffingProblem> OfStart(ProcessNode start)
+    {
+        if (StartOfficial.Of(people, organId, start) is null)
+        {
+            yield return new(new StaffingFault.NobodyBegins(start.Id, start.Name), start.Id, IsWarning: false);
+        }
+        if (start.Event.Timer is { IsExpression: true })
+        {
+            yield return new(new WorkflowFault.ExpressionBad(start.Id, start.Event.Timer.Text), start.Id, IsWarning: false);
+        }
+    }
 
     private IEnumerable<StaffingProblem> Of(ProcessNode node)
     {

@@ -19,6 +19,12 @@ public static class StaffingFault
         public override IReadOnlyList<object> Arguments => [ElementId, Name];
     }
 
+    /// <summary>The process begins at a time, and nobody of the organ is there in whose name it could.</summary>
+    public sealed record NobodyBegins(string ElementId, string Name) : Invalid("staffing.nobody-begins", "Xml")
+    {
+        public override IReadOnlyList<object> Arguments => [ElementId, Name];
+    }
+
     /// <summary>The step goes to the head of the drafter's unit, and no unit of the organ has a head.</summary>
     public sealed record NoUnitHasHead(string ElementId, string Name) : Invalid("staffing.no-unit-has-head", "Xml")
     {

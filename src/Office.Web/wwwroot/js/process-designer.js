@@ -135,7 +135,12 @@ export async function open(host, xml, page) {
         default: source && source.default === object ? "true" : null,
         choice: source && (is(source, "bpmn:ExclusiveGateway") || is(source, "bpmn:InclusiveGateway")) && element.source.outgoing.length > 1 ? "true" : null,
         duration: timer?.timeDuration?.body ?? null,
+        date: timer?.timeDate?.body ?? null,
+        cycle: timer?.timeCycle?.body ?? null,
         timer: timer ? "true" : null,
+        // Of the process itself, not of a part of it: then nothing has run yet that could wait.
+        begins: timer && is(object, "bpmn:StartEvent") && is(object.$parent, "bpmn:Process") ? "true" : null,
+        starter: is(object, "bpmn:StartEvent") ? object.get("office:starter") ?? null : null,
         called: object.calledElement ?? null,
         script: object.script ?? null,
         ...told(object, definition, "message", is(object, "bpmn:SendTask") || is(object, "bpmn:ReceiveTask")),
@@ -200,17 +205,27 @@ export async function open(host, xml, page) {
       modeling.updateProperties(element, { conditionExpression: condition });
     }
     if ("default" in values) modeling.updateProperties(element.source, { default: values.default ? object : undefined });
-    if ("duration" in values) {
-      const expression = moddle.create("bpmn:FormalExpression", { body: values.duration ?? "" });
-      expression.$parent = object.eventDefinitions[0];
-      modeling.updateModdleProperties(element, object.eventDefinitions[0], { timeDuration: values.duration ? expression : undefined, timeDate: undefined, timeCycle: undefined });
-    }
+    if ("duration" in values || "date" in values || "cycle" in values) setTime(element, object.eventDefinitions[0], values);
+    if ("starter" in values) modeling.updateProperties(element, { "office:starter": values.starter ?? undefined });
     if ("script" in values) modeling.updateProperties(element, { script: values.script ?? undefined });
     for (const kind of ["message", "signal"]) if (kind in values) setTold(element, object, kind, values[kind]);
     if ("called" in values) modeling.updateProperties(element, { calledElement: values.called ?? undefined });
     if ("name" in values) modeling.updateProperties(element, { name: values.name ?? "" });
     if (values.id && values.id !== element.id && !elements.get(values.id)) modeling.updateProperties(element, { id: values.id });
     return element.id;
+  }
+
+  // A timer states its time in one way: what was said in another goes.
+  function setTime(element, timer, { duration, date, cycle }) {
+    const expression = (body) => {
+      if (!body) return undefined;
+      const made = moddle.create("bpmn:FormalExpression", { body });
+      made.$parent = timer;
+      return made;
+    };
+    modeling.updateModdleProperties(element, timer, {
+      timeDuration: expression(duration), timeDate: expression(date), timeCycle: expression(cycle),
+    });
   }
 
   function extension(element, object, type) {

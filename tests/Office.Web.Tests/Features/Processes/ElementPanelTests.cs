@@ -102,6 +102,35 @@ public sealed class ElementPanelTests : ComponentContext
     }
 
     [Fact]
+    public void A_process_begins_by_itself_every_month_from_the_time_that_the_panel_says()
+    {
+        var panel = Panel("StartEvent", ("timer", "true"), ("begins", "true"));
+        panel.Find("#field-start-turn").Change("month");
+
+        panel.Find("#field-start-at").Change("2099-12-01T09:00");
+
+        (_changes[^1]["date"], _changes[^1]["cycle"]).ShouldBe((null, "R/2099-12-01T09:00:00+08:00/P1M"));
+    }
+
+    [Fact]
+    public void A_time_that_has_passed_is_said_to_begin_nothing()
+    {
+        var panel = Panel("StartEvent", ("timer", "true"), ("begins", "true"), ("date", "2001-12-01T01:00:00Z"));
+
+        panel.Find("#field-start-at").GetAttribute("value").ShouldBe("2001-12-01T09:00");
+        panel.Find("[role=alert]").TextContent.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void A_start_inside_a_part_of_the_process_has_a_time_to_wait_and_nobody_to_begin_it()
+    {
+        var panel = Panel("StartEvent", ("timer", "true"), ("duration", "P2D"));
+
+        panel.Find("#field-wait-days").GetAttribute("value").ShouldBe("2");
+        panel.FindAll("#field-start-turn").ShouldBeEmpty();
+    }
+
+    [Fact]
     public void An_arrow_behind_a_choice_says_when_it_is_taken()
     {
         var panel = Panel("SequenceFlow", ("choice", "true"));

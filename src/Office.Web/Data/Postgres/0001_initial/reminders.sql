@@ -8,6 +8,8 @@ CREATE TABLE reminders (
     at timestamp with time zone NOT NULL,
     sent_by uuid,
     words text,
+    title text,
+    matter_kind text,
     seen_at timestamp with time zone,
     CONSTRAINT pk_reminders PRIMARY KEY (id)
 );

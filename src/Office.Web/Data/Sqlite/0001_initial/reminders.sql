@@ -8,6 +8,8 @@ CREATE TABLE "reminders" (
     "at" INTEGER NOT NULL,
     "sent_by" BLOB NULL,
     "words" TEXT NULL,
+    "title" TEXT NULL,
+    "matter_kind" TEXT NULL,
     "seen_at" INTEGER NULL
 );
 CREATE INDEX "ix_reminders_official_id_seen_at_at" ON "reminders" ("official_id", "seen_at", "at");

@@ -1,0 +1,59 @@
+using Office.Documents.BusinessForms.Designs;
+using Office.Documents.BusinessForms.Filling;
+using Office.Documents.BusinessForms.Publishing;
+using Office.Organization;
+using Office.Organization.Foundation;
+using Office.Workflow.Starts;
+
+namespace Office.Documents.BusinessForms.Matters;
+
+/// <summary>Opens an empty form for its drafter, whoever or whatever begins it.</summary>
+internal sealed class FormOpening(OfficeDbContext db, FormCatalogue catalogue, FormRecord record, TimeProvider clock) : IMatterBeginner
+{
+    public async Task<Outcome<FormMatter>> BeginAsync(
+        Guid matterId, FormVersion form, Actor drafter, CancellationToken cancellationToken)
+    {
+        if (await db.Set<FormMatter>().FindAsync([matterId], cancellationToken) is not null)
+        {
+            return new FormFault.AlreadyStarted();
+        }
+
+        var now = clock.GetUtcNow();
+        var matter = FormMatter.Start(matterId, form, Initial(form.Read(), drafter, OfficeDay.Of(now)), new FormAct(drafter, now));
+        db.Set<FormMatter>().Add(matter);
+        record.Begin(matter);
+        return matter;
+    }
+
+    /// <summary>定时发起: the form that was published with the process.</summary>
+    public async Task<Outcome<BegunMatter>?> BeginAsync(DueMatter due, CancellationToken cancellationToken)
+    {
+        var offered = await catalogue.OfferedAsync(due.Drafter.OrganId, cancellationToken);
+        if (offered.FirstOrDefault(version => version.ProcessKey == due.ProcessKey) is not { } form)
+        {
+            return null;
+        }
+
+        var begun = await BeginAsync(due.MatterId, form, due.Drafter, cancellationToken);
+        return begun.Match<Outcome<BegunMatter>>(
+            matter => new BegunMatter(FormRecord.SnapshotOf(matter).Kind, matter.Title), fault => fault);
+    }
+
+    private static FormValues Initial(FormDesign design, Actor actor, DateOnly today)
+    {
+        var values = FormValues.Empty;
+        foreach (var field in design.Fields.Where(field => field.IsTyped && field.Initial is not null))
+        {
+            values = values.With(field.Key, field.Initial switch
+            {
+                "@today" => FieldReading.Text(today),
+                "@me" => field.Kind is FieldKind.Official ? actor.OfficialId.ToString("D") : actor.Name,
+                "@unit" => actor.UnitId.ToString("D"),
+                "@organ" => actor.OrganId.ToString("D"),
+                _ => field.Initial,
+            });
+        }
+
+        return values;
+    }
+}
