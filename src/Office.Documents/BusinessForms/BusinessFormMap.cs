@@ -39,6 +39,7 @@ internal sealed class BusinessFormMap : ITableMap
             matter.ToTable("form_matters");
             matter.HasIndex(m => new { m.FormId, m.OrganId, m.SubmittedAt });
             matter.HasIndex(m => new { m.DrafterId, m.SavedAt });
+            matter.HasIndex(m => m.AboutId);
             matter.Property(m => m.Title).HasMaxLength(FormLimits.TitleCharacters);
         });
         model.Entity<FormText>(text =>

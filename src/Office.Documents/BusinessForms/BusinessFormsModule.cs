@@ -3,6 +3,7 @@ using Office.Documents.BusinessForms.Matters;
 using Office.Documents.BusinessForms.Opinions;
 using Office.Documents.BusinessForms.Publishing;
 using Office.Documents.BusinessForms.Registers;
+using Office.Workflow.Definitions;
 using Office.Workflow.Starts;
 
 namespace Office.Documents.BusinessForms;
@@ -13,6 +14,7 @@ public static class BusinessFormsModule
     public static IServiceCollection Add(IServiceCollection services)
     {
         services.AddScoped<FormCatalogue>();
+        services.AddScoped<IStepForms>(provider => (FormCatalogue)provider.GetRequiredService(typeof(FormCatalogue)));
         services.AddScoped<FormClaims>();
         services.AddScoped<FormCourse>();
         services.AddScoped<FormDesk>();

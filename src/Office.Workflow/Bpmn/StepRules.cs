@@ -34,6 +34,9 @@ public sealed record StepRules(
     /// <summary>Of a round: a member who returns the matter lets the others answer first, and it goes back then.</summary>
     public bool ReturnsLast { get; init; }
 
+    /// <summary>The key of the business form that its holder is offered to fill in for the matter; null for none.</summary>
+    public string? Form { get; init; }
+
     /// <summary>The moves that its holder may make, beyond completing, returning and calling back.</summary>
     public IReadOnlySet<MoveKind> Moves { get; init; } = AllMoves;
 }

@@ -45,6 +45,7 @@ internal static class StepRulesReader
                 returns, withdraw, Text(step, "slot"), within)
             {
                 Moves = moves,
+                Form = Text(step, "form") is { Length: > 0 } form ? form : null,
                 ReturnsLast = Text(step, "round-return") is "last",
             }, null);
     }

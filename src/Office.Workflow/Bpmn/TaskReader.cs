@@ -152,7 +152,17 @@ internal sealed class TaskReader(XElement process, EventReader events, Findings 
             findings.Incomplete(element.Id(), "office:round");
             return null;
         }
-        return new(mode.Value, pass, (string?)round.Attribute("weights"));
+        var weights = (string?)round.Attribute("weights");
+        if (weights?.Contains('=', StringComparison.Ordinal) is not true)
+        {
+            return new(mode.Value, pass, weights);
+        }
+        if (VoteWeights.Parse(weights) is not { } seats)
+        {
+            findings.BadText(element.Id(), weights);
+            return null;
+        }
+        return new(mode.Value, pass) { Seats = seats };
     }
 
     /// <summary>The variable that <c>${list}</c> or <c>=list</c> names.</summary>

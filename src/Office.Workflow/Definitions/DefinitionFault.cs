@@ -29,6 +29,12 @@ public static class DefinitionFault
         public override IReadOnlyList<object> Arguments => [StepId];
     }
 
+    /// <summary>A step names a business form that the organ does not offer.</summary>
+    public sealed record FormUnknown(string ElementId, string Name, string Form) : Invalid("definition.form-unknown", "Xml")
+    {
+        public override IReadOnlyList<object> Arguments => [ElementId, Name, Form];
+    }
+
     public sealed record ProcessUnknown(string Key) : Invalid("definition.process-unknown", nameof(ChooseProcess.ProcessKey))
     {
         public override IReadOnlyList<object> Arguments => [Key];

@@ -11,13 +11,18 @@ internal readonly record struct Ballot(decimal Agreeing, decimal Open, decimal T
 {
     private static readonly string[] s_agreeing = ["agree", "initial"];
 
-    public static Ballot Of(RoundState round, RoundPolicy policy, IReadOnlyDictionary<string, JsonElement> variables)
+    /// <param name="round">Whose members are counted.</param>
+    /// <param name="policy">What the step says of the vote.</param>
+    /// <param name="variables">In which a variable of weights is looked up.</param>
+    /// <param name="seat">The weight that the drawing gives to a member; null where it gives none.</param>
+    public static Ballot Of(
+        RoundState round, RoundPolicy policy, IReadOnlyDictionary<string, JsonElement> variables, Func<Member, decimal?> seat)
     {
         var weights = policy.Weights is { } name && variables.TryGetValue(name, out var given) ? given : default;
         decimal agreeing = 0, open = 0, total = 0;
         foreach (var member in round.Members.Where(member => member.Status != MemberStatus.Removed))
         {
-            var weight = WeightOf(weights, member.Element);
+            var weight = seat(member) ?? WeightOf(weights, member.Element);
             total += weight;
             open += member.Status is MemberStatus.Done or MemberStatus.Returned ? 0 : weight;
             agreeing += member.Status == MemberStatus.Done && s_agreeing.Contains(member.Outcome, StringComparer.Ordinal) ? weight : 0;

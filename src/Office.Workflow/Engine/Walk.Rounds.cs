@@ -60,7 +60,7 @@ internal sealed partial class Walk
         var repeat = graph[owner.Node].Repeat!;
         if (done.Length > 0 && repeat.Policy is { Mode: not RoundMode.All } policy)
         {
-            var ballot = Ballot.Of(round, policy, ValuesIn(owner.Scope));
+            var ballot = Vote(round, policy, owner);
             return policy.Mode == RoundMode.AnyOne || ballot.Passes(policy.PassPercent) || ballot.Fails(policy.PassPercent);
         }
         if (done.Length == 0 || repeat.Completion is not { } completion)
@@ -80,9 +80,35 @@ internal sealed partial class Walk
     {
         if (graph[owner.Node].Repeat!.Policy is { Mode: RoundMode.Vote } policy)
         {
-            var passed = Ballot.Of(round, policy, ValuesIn(owner.Scope)).Passes(policy.PassPercent);
+            var passed = Vote(round, policy, owner).Passes(policy.PassPercent);
             Set(owner, new Dictionary<string, JsonElement>(StringComparer.Ordinal), passed ? "agree" : "disagree");
         }
+    }
+
+    private Ballot Vote(RoundState round, RoundPolicy policy, Token owner) =>
+        Ballot.Of(round, policy, ValuesIn(owner.Scope), member => SeatOf(policy, owner, member));
+
+    /// <summary>The weight goes with the seat: with what the list names or whom that means, whoever answers in their place.</summary>
+    private decimal? SeatOf(RoundPolicy policy, Token owner, Member member)
+    {
+        if (policy.Seats is not { } seats)
+        {
+            return null;
+        }
+        if (member.Element is { ValueKind: JsonValueKind.String } named && named.TryGetGuid(out var id) && seats.TryGetValue(id, out var own))
+        {
+            return own;
+        }
+        var node = graph[owner.Node];
+        IReadOnlyList<Assignee> holders = member.Holder is { } holder ? [holder] : [];
+        if (holders.Count == 0)
+        {
+            _ = Resolve(node, With(ValuesIn(owner.Scope), node.Repeat!.Element, member.Element), out holders);
+        }
+        return holders.Concat(member.By is { } by ? [by] : Array.Empty<Assignee>())
+            .SelectMany(one => new[] { one.PostId, one.OfficialId })
+            .Select(whom => seats.TryGetValue(whom, out var weight) ? weight : (decimal?)null)
+            .FirstOrDefault(weight => weight is not null);
     }
 
     /// <summary>Ends a round that is decided: who has not answered is asked no more.</summary>

@@ -64,6 +64,9 @@ internal sealed partial class Processes(
             : null;
     }
 
+    public async Task<string?> FormOfAsync(Guid workItemId, CancellationToken cancellationToken) =>
+        await reader.ItemAsync(workItemId, cancellationToken) is { Item: { } item } step ? step.Graph.Find(item.StepId)?.Rules?.Form : null;
+
     public Task<Outcome<StepDone>> CompleteAsync(
         Guid workItemId, Completion completion, CancellationToken cancellationToken) => MoveHeldAsync(
             workItemId, new EngineCommand.Complete(workItemId, completion.Outcome, completion.Variables), cancellationToken);

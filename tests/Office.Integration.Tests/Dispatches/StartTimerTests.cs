@@ -157,7 +157,7 @@ public sealed class StartTimerTests
     private static async Task<int> ClaimAsync(DispatchTown town) =>
         (await town.Office.Get<TimerClaimer>().RunAsync(DispatchTown.Token)).Fired;
 
-    private static async Task<DraftRow[]> DraftsAsync(DispatchTown town) => (await town.AskAsync(Drafter, new ListDrafts())).Value;
+    private static async Task<Office.Documents.Dispatches.DraftRow[]> DraftsAsync(DispatchTown town) => (await town.AskAsync(Drafter, new ListDrafts())).Value;
 
     private static Task<List<TimerRow>> WaitingAsync(DispatchTown town) => town.Office.ReadAsync(db => db.Set<TimerRow>()
         .Where(timer => timer.Purpose == TimerPurpose.Start && timer.State != TimerState.Fired && timer.State != TimerState.Disarmed)

@@ -124,6 +124,7 @@ internal static class PermissionTable
         GetFormFile             .    x    x    x    x    x    x    x    x    x    x    x    x    x
         GetFormMatter           .    x    x    x    x    x    x    x    x    x    x    x    x    x
         GetGrantedLeave         .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        GetStepForms            .    .    .    x    x    x    x    .    .    .    .    .    .    x
         InstallForm             .    .    .    .    .    .    .    .    .    .    .    .    .    x
         ListFormDesigns         .    .    .    .    .    .    .    x    .    .    .    .    .    x
         ListFormMatters         .    x    x    x    x    x    x    x    x    x    x    x    x    x

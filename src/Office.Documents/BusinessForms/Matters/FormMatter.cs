@@ -57,9 +57,13 @@ public sealed class FormMatter
 
     public DateTimeOffset? EndedAt { get; private set; }
 
-    public static FormMatter Start(Guid id, FormVersion form, FormValues values, FormAct by) => new()
+    /// <summary>The document at whose step it was begun; null when it stands alone.</summary>
+    public Guid? AboutId { get; private init; }
+
+    public static FormMatter Start(Guid id, FormVersion form, FormValues values, FormAct by, Guid? aboutId = null) => new()
     {
         Id = id,
+        AboutId = aboutId,
         OrganId = by.Actor.OrganId,
         UnitId = by.Actor.UnitId,
         DrafterId = by.Actor.OfficialId,

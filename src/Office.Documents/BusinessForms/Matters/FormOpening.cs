@@ -11,7 +11,7 @@ namespace Office.Documents.BusinessForms.Matters;
 internal sealed class FormOpening(OfficeDbContext db, FormCatalogue catalogue, FormRecord record, TimeProvider clock) : IMatterBeginner
 {
     public async Task<Outcome<FormMatter>> BeginAsync(
-        Guid matterId, FormVersion form, Actor drafter, CancellationToken cancellationToken)
+        Guid matterId, FormVersion form, Actor drafter, Guid? aboutId, CancellationToken cancellationToken)
     {
         if (await db.Set<FormMatter>().FindAsync([matterId], cancellationToken) is not null)
         {
@@ -19,7 +19,7 @@ internal sealed class FormOpening(OfficeDbContext db, FormCatalogue catalogue, F
         }
 
         var now = clock.GetUtcNow();
-        var matter = FormMatter.Start(matterId, form, Initial(form.Read(), drafter, OfficeDay.Of(now)), new FormAct(drafter, now));
+        var matter = FormMatter.Start(matterId, form, Initial(form.Read(), drafter, OfficeDay.Of(now)), new FormAct(drafter, now), aboutId);
         db.Set<FormMatter>().Add(matter);
         record.Begin(matter);
         return matter;
@@ -34,7 +34,7 @@ internal sealed class FormOpening(OfficeDbContext db, FormCatalogue catalogue, F
             return null;
         }
 
-        var begun = await BeginAsync(due.MatterId, form, due.Drafter, cancellationToken);
+        var begun = await BeginAsync(due.MatterId, form, due.Drafter, aboutId: null, cancellationToken);
         return begun.Match<Outcome<BegunMatter>>(
             matter => new BegunMatter(FormRecord.SnapshotOf(matter).Kind, matter.Title), fault => fault);
     }

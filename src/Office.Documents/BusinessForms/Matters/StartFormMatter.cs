@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Office.Documents.BusinessForms.Publishing;
 using Office.Organization;
 using Office.Organization.Foundation;
+using Office.Organization.Grants;
 
 namespace Office.Documents.BusinessForms.Matters;
 
@@ -9,12 +11,16 @@ namespace Office.Documents.BusinessForms.Matters;
 /// <param name="FormKey">The form.</param>
 public sealed record StartFormMatter(Guid MatterId, string FormKey) : ICommand<Done>, IRootCommand
 {
+    /// <summary>The document at whose step it is filled in; the actor must have to do with it. Null when it stands alone.</summary>
+    public Guid? AboutId { get; init; }
+
     public Guid RootId => MatterId;
 
     public Demand Demand => Demand.AnyOfficial;
 }
 
-internal sealed class StartFormMatterHandler(FormCatalogue catalogue, FormOpening opening, Actor actor) : ICommandHandler<StartFormMatter, Done>
+internal sealed class StartFormMatterHandler(FormCatalogue catalogue, FormOpening opening, OfficeDbContext db, Actor actor)
+    : ICommandHandler<StartFormMatter, Done>
 {
     public async Task<Outcome<Done>> HandleAsync(StartFormMatter command, CancellationToken cancellationToken)
     {
@@ -24,7 +30,13 @@ internal sealed class StartFormMatterHandler(FormCatalogue catalogue, FormOpenin
             return new FormFault.NotOffered();
         }
 
-        var begun = await opening.BeginAsync(command.MatterId, form, actor, cancellationToken);
+        if (command.AboutId is { } about && !await db.Set<Grant>().AnyAsync(
+            grant => grant.ObjectId == about && actor.Subjects.Contains(grant.SubjectId), cancellationToken))
+        {
+            return new FoundationFault.Missing();
+        }
+
+        var begun = await opening.BeginAsync(command.MatterId, form, actor, command.AboutId, cancellationToken);
         return begun.Match<Outcome<Done>>(_ => new Done(), fault => fault);
     }
 }

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Office.Organization.Directory;
 using Office.Organization.Foundation;
+using Office.Workflow.Definitions;
 using Office.Workflow.Instances;
 
 namespace Office.Documents.BusinessForms.Publishing;
 
 /// <summary>Which forms an organ offers: its own, and those of the organs above it that it has none of its own for.</summary>
-internal sealed class FormCatalogue(OfficeDbContext db, IDirectorySource directory)
+internal sealed class FormCatalogue(OfficeDbContext db, IDirectorySource directory) : IStepForms
 {
     /// <summary>The newest version of each form that can be filled in for the organ, by key.</summary>
     public async Task<IReadOnlyList<FormVersion>> OfferedAsync(Guid organId, CancellationToken cancellationToken)
@@ -24,6 +25,9 @@ internal sealed class FormCatalogue(OfficeDbContext db, IDirectorySource directo
                 .OrderBy(version => version.Key, StringComparer.Ordinal),
         ];
     }
+
+    public async Task<bool> IsOfferedAsync(Guid organId, string key, CancellationToken cancellationToken) =>
+        (await OfferedAsync(organId, cancellationToken)).Any(version => version.Key == key);
 
     /// <summary>The newest version of one form for the organ, offered or not; null when there is none.</summary>
     public async Task<FormVersion?> NewestAsync(string key, Guid organId, CancellationToken cancellationToken)

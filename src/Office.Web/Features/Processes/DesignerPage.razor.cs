@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
+using Office.Documents.BusinessForms.Publishing;
 using Office.Organization.Foundation;
 using Office.Web.Components;
 using Office.Workflow.Definitions;
@@ -18,6 +19,7 @@ public sealed partial class DesignerPage
     private Fault? _missing;
     private DrawnElement? _element;
     private IReadOnlyList<DrawnStep> _steps = [];
+    private IReadOnlyList<Choice<string>> _forms = [];
     private Guid _organ;
     private int _opened;
     private int _drawn;
@@ -51,6 +53,8 @@ public sealed partial class DesignerPage
     {
         _saver = new DrawingSaver(Dispatcher, Ids, Clock);
         _organ = (await Actors.CurrentAsync(CancellationToken.None))?.OrganId ?? Guid.Empty;
+        _forms = (await Dispatcher.AskAsync(new ListForms())).Match<IReadOnlyList<Choice<string>>>(
+            offers => [.. offers.Select(offer => new Choice<string>(offer.Key, offer.Name))], _ => []);
         await ReadAsync();
     }
 

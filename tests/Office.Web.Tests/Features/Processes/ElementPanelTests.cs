@@ -66,10 +66,32 @@ public sealed class ElementPanelTests : ComponentContext
 
         var panel = Panel("UserTask", ("round", "parallel"), ("collection", "leaders"), ("policy.mode", "vote"), ("policy.pass", "66"));
         panel.Find("#field-vote-pass").GetAttribute("value").ShouldBe("66");
+        panel.Find("#field-vote-by").Change("variable");
         panel.Find("#field-vote-weights").Change("weights");
         _changes[^1]["policy.weights"].ShouldBe("weights");
         panel.Find("#field-completion").Change(RoundChoice.All);
         _changes[^1]["policy.mode"].ShouldBeNull("another choice ends the vote");
+    }
+
+    [Fact]
+    public void The_weight_of_each_seat_is_set_in_the_panel()
+    {
+        var (one, other) = (SequentialIds.Make(1), SequentialIds.Make(2));
+        var panel = Panel("UserTask", ("round", "parallel"), ("collection", "leaders"), ("policy.mode", "vote"), ("policy.weights", $"{one}=3 {other}=1"));
+
+        panel.Find($"#field-weight-{other}").Change("2.5");
+
+        _changes.Single()["policy.weights"].ShouldBe($"{one}=3 {other}=2.5");
+    }
+
+    [Fact]
+    public void A_step_names_a_business_form_and_one_that_is_gone_can_still_be_seen()
+    {
+        var panel = Panel("UserTask", ("step.form", "gone"));
+
+        panel.FindAll("#field-step-form option").Select(option => option.GetAttribute("value")).ShouldContain("gone");
+        panel.Find("#field-step-form").Change("");
+        _changes.Single()["step.form"].ShouldBeNull();
     }
 
     [Fact]

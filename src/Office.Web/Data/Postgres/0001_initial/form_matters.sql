@@ -18,7 +18,9 @@ CREATE TABLE form_matters (
     saved_at timestamp with time zone NOT NULL,
     submitted_at timestamp with time zone,
     ended_at timestamp with time zone,
+    about_id uuid,
     CONSTRAINT pk_form_matters PRIMARY KEY (id)
 );
+CREATE INDEX ix_form_matters_about_id ON form_matters (about_id);
 CREATE INDEX ix_form_matters_drafter_id_saved_at ON form_matters (drafter_id, saved_at);
 CREATE INDEX ix_form_matters_form_id_organ_id_submitted_at ON form_matters (form_id, organ_id, submitted_at);

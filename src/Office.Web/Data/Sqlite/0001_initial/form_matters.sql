@@ -17,7 +17,9 @@ CREATE TABLE "form_matters" (
     "created_at" INTEGER NOT NULL,
     "saved_at" INTEGER NOT NULL,
     "submitted_at" INTEGER NULL,
-    "ended_at" INTEGER NULL
+    "ended_at" INTEGER NULL,
+    "about_id" BLOB NULL
 );
+CREATE INDEX "ix_form_matters_about_id" ON "form_matters" ("about_id");
 CREATE INDEX "ix_form_matters_drafter_id_saved_at" ON "form_matters" ("drafter_id", "saved_at");
 CREATE INDEX "ix_form_matters_form_id_organ_id_submitted_at" ON "form_matters" ("form_id", "organ_id", "submitted_at");

@@ -1,0 +1,8 @@
+namespace Office.Workflow.Definitions;
+
+/// <summary>Says which business forms the steps of a process may name; the module that owns forms registers it.</summary>
+public interface IStepForms
+{
+    /// <summary>Whether the organ, or one above it, offers a form of this key.</summary>
+    Task<bool> IsOfferedAsync(Guid organId, string key, CancellationToken cancellationToken);
+}
