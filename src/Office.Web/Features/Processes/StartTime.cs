@@ -14,7 +14,10 @@ public sealed record StartTime(string? Turn, string? At)
 
     private static readonly Dictionary<string, string> s_turns = new(StringComparer.Ordinal)
     {
-        ["day"] = "P1D", ["week"] = "P7D", ["month"] = "P1M", ["year"] = "P1Y",
+        ["day"] = "P1D",
+        ["week"] = "P7D",
+        ["month"] = "P1M",
+        ["year"] = "P1Y",
     };
 
     public static IReadOnlyList<string> Turns { get; } = [Once, .. s_turns.Keys];

@@ -76,7 +76,7 @@ public sealed class ElementPanelTests : ComponentContext
     [Fact]
     public void The_weight_of_each_seat_is_set_in_the_panel()
     {
-        var (one, other) = (SequentialIds.Make(1), SequentialIds.Make(2));
+        var (one, other) = (new Guid("018f0000-0000-7000-8000-000000000001"), new Guid("018f0000-0000-7000-8000-000000000002"));
         var panel = Panel("UserTask", ("round", "parallel"), ("collection", "leaders"), ("policy.mode", "vote"), ("policy.weights", $"{one}=3 {other}=1"));
 
         panel.Find($"#field-weight-{other}").Change("2.5");
@@ -89,7 +89,7 @@ public sealed class ElementPanelTests : ComponentContext
     {
         var panel = Panel("UserTask", ("step.form", "gone"));
 
-        panel.FindAll("#field-step-form option").Select(option => option.GetAttribute("value")).ShouldContain("gone");
+        panel.FindAll("#field-step-form option").ShouldContain(option => option.GetAttribute("value") == "gone");
         panel.Find("#field-step-form").Change("");
         _changes.Single()["step.form"].ShouldBeNull();
     }
