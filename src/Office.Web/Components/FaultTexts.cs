@@ -23,6 +23,10 @@ public sealed class FaultTexts(IStringLocalizerFactory factory)
         return text.ResourceNotFound ? _texts["fault.unknown", fault.Code] : text.Value;
     }
 
+    /// <summary>The sentence of a code that was kept without its values; what is no code, or needs them, is shown as it is.</summary>
+    public string OfCode(string code) =>
+        _texts[code] is { ResourceNotFound: false } text && !text.Value.Contains('{', StringComparison.Ordinal) ? text.Value : code;
+
     private object Worded(object value) => value switch
     {
         Finding finding => $"{_findings[finding.Code, [.. finding.Arguments]].Value}{(finding.Clause.Length > 0 ? $"（{finding.Clause}）" : "")}",
