@@ -8,6 +8,7 @@ using Office.Documents.FilingSheets;
 using Office.Documents.Numbering;
 using Office.Documents.Proofreading;
 using Office.Documents.Seals;
+using Office.Documents.Search;
 using Office.Documents.SignOffs;
 using Office.Organization;
 using Office.Workflow.Definitions;
@@ -44,6 +45,7 @@ public static class DocumentsModule
         services.AddScoped<DraftAccess>();
         services.AddSingleton<FilingSheetImport>();
         services.AddScoped<HeldTexts>();
+        services.AddScoped<IndexedTexts>();
         services.AddScoped<NumberDesk>();
         services.AddScoped<NumberLedger>();
         services.AddScoped<RegisterOrgans>();

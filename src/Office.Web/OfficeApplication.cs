@@ -8,6 +8,7 @@ using Office.Web.Features.Phone;
 using Office.Web.Features.DutyRosters;
 using Office.Web.Features.Home;
 using Office.Web.Features.Processes;
+using Office.Web.Features.Search;
 using Office.Web.Features.Files;
 using Office.Web.Features.SignIn;
 using Office.Web.Jobs;
@@ -41,6 +42,7 @@ internal static class OfficeApplication
         builder.Services.AddSheetPages();
         builder.Services.AddFiles();
         builder.Services.AddProcessPages();
+        builder.Services.AddSearchPages();
         builder.Services.AddBusinessForms();
         builder.Services.AddPhone();
         DispatchesModule.Add(builder.Services);

@@ -11,6 +11,7 @@ public static class CommandLine
         new ImportCommand(),
         new MigrateCommand(),
         new VerifyCommand(),
+        new ReindexCommand(),
         new CheckCommand(),
         new BpmnCommand(),
         new DoctorCommand(),

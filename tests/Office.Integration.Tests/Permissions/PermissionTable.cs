@@ -193,6 +193,11 @@ internal static class PermissionTable
         ListRegisterOrgans      .    x    x    x    x    x    x    x    x    x    x    x    x    x
         GetNumberChoices        .    .    .    .    .    x    .    .    .    .    .    .    .    x
         RegisterNumber          .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        # Search
+        ClearSearch             .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        IndexDocument           .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        ListIndexable           .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        SearchDocuments         .    x    x    x    x    x    x    x    x    x    x    x    x    x
         # Seals
         GetSealOrder            .    .    .    .    .    .    .    .    .    .    .    .    .    x
         ListSealedOrgans        .    .    .    .    .    .    .    .    .    .    .    .    .    x

@@ -1,6 +1,7 @@
 // Behaviour that must not wait for the server: keys, menus, dialogs, growing text. Everything is found by attributes, so it
 // works on pages with and without a circuit, and after any re-rendering.
 import { keeping } from "./kept.js";
+import { recent } from "./recent.js";
 
 const rowOf = (element) => element.closest("[data-row]");
 const typing = (element) => element.matches("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]");
@@ -55,7 +56,8 @@ function showKeys() {
 // Lists: j/k and the arrows move, Enter opens, x selects, / searches.
 function pageKeys(event) {
   if (event.key === "/") {
-    const search = document.querySelector("[data-search]");
+    // The page's own field before the one over every page.
+    const search = document.querySelector("main [data-search]") ?? document.querySelector("[data-search]");
     if (search) {
       event.preventDefault();
       search.focus();
@@ -192,6 +194,7 @@ const askBeforeLeaving = (event) => event.preventDefault();
 
 // Called by components.
 window.office = {
+  recent,
   guardLeaving(unsaved) {
     if (unsaved) addEventListener("beforeunload", askBeforeLeaving);
     else removeEventListener("beforeunload", askBeforeLeaving);
