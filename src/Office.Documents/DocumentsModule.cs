@@ -45,10 +45,6 @@ public static class DocumentsModule
         services.AddScoped<DraftAccess>();
         services.AddSingleton<FilingSheetImport>();
         services.AddScoped<HeldTexts>();
-        services.AddScoped<IndexedTexts>();
-        services.AddScoped<NumberDesk>();
-        services.AddScoped<NumberLedger>();
-        services.AddScoped<RegisterOrgans>();
         services.AddScoped<EntryDesk>();
         services.AddScoped<ServedLeaders>();
         services.AddScoped<PassingGate>();
@@ -60,6 +56,15 @@ public static class DocumentsModule
         services.AddScoped<SignOffWriter>();
         services.AddScoped<SubmissionRules>();
         services.AddScoped<TextAct>();
+        AddRegisters(services);
         return services;
+    }
+
+    private static void AddRegisters(IServiceCollection services)
+    {
+        services.AddScoped<IndexedTexts>();
+        services.AddScoped<NumberDesk>();
+        services.AddScoped<NumberLedger>();
+        services.AddScoped<RegisterOrgans>();
     }
 }
