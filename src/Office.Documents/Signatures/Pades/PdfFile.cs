@@ -68,6 +68,21 @@ internal sealed class PdfFile
         return Encoding.Latin1.GetString(_bytes, start, parser.Position - start);
     }
 
+    /// <summary>The bytes of a stream as they are stored; null for an object that is none, or whose length is wrong.</summary>
+    public ReadOnlyMemory<byte>? Stream(int number)
+    {
+        var (_, parser) = Open(number);
+        if (parser.Value() is not PdfValue.Dictionary dictionary || parser.Token() is not "stream"
+            || Follow(dictionary["Length"]) is not PdfValue.Number { Value: >= 0 and <= int.MaxValue } length)
+        {
+            return null;
+        }
+        var start = parser.Position;
+        start += start + 1 < _bytes.Length && _bytes[start] == '\r' && _bytes[start + 1] == '\n' ? 2 : 1;
+        var end = start + (long)length.Value;
+        return end <= _bytes.Length && new PdfParser(_bytes, (int)end).Token() is "endstream" ? _bytes.AsMemory(start, (int)length.Value) : null;
+    }
+
     /// <summary>The pages' object numbers in order.</summary>
     public List<int> PageNumbers()
     {

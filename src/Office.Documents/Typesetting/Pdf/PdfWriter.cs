@@ -8,7 +8,7 @@ using Office.Documents.Typesetting.Layout;
 namespace Office.Documents.Typesetting.Pdf;
 
 /// <summary>
-/// Writes laid-out pages as a PDF by the rules of PDF/A-2b: tagged, faces embedded as subsets with their characters, without a
+/// Writes laid-out pages as a PDF by the rules of PDF/A-2b (A-3b with files inside): tagged, faces embedded as subsets with their characters, without a
 /// seal. The seal comes with the signature, as an incremental update.
 /// </summary>
 public static class PdfWriter
@@ -49,7 +49,7 @@ public static class PdfWriter
             + $"/Creator({Producer})/Producer({Producer})/CreationDate {PdfText.Date(metadata.CreatedAt)}/ModDate {PdfText.Date(metadata.CreatedAt)}>>");
         var catalog = objects.Add(
             $"<</Type/Catalog/Pages {pagesNode} 0 R/Lang(zh-CN)/MarkInfo<</Marked true>>/StructTreeRoot {root} 0 R"
-            + $"/ViewerPreferences<</DisplayDocTitle true>>/Metadata {xmp} 0 R/OutputIntents[{intent} 0 R]>>");
+            + $"/ViewerPreferences<</DisplayDocTitle true>>/Metadata {xmp} 0 R/OutputIntents[{intent} 0 R]{PdfAttachments.Write(objects, metadata)}>>");
         return objects.ToFile(catalog, info);
     }
 
@@ -80,7 +80,7 @@ public static class PdfWriter
             <?xpacket begin="{'\uFEFF'}" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
             <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-            <pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
+            <pdfaid:part>{(metadata.Attachments.Count > 0 ? 3 : 2)}</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
             <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{SecurityElement.Escape(document.Title)}</rdf:li></rdf:Alt></dc:title>
             <dc:creator><rdf:Seq><rdf:li>{SecurityElement.Escape(metadata.Organ)}</rdf:li></rdf:Seq></dc:creator>{subject}
             <xmp:CreatorTool>{Producer}</xmp:CreatorTool><pdf:Producer>{Producer}</pdf:Producer>
