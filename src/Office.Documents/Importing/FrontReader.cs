@@ -65,7 +65,8 @@ internal sealed class FrontReader(IReadOnlyList<SourceLine> lines, ContentDraft 
         else if (number.Success)
         {
             notes.LeaveOut(ImportNoteKind.NumberLeftOut, number.Groups["number"].Value);
-            AddSigners(number.Groups["signers"].Value);
+            // From the text with its blanks: they part the names.
+            AddSigners(LinePatterns.SignersAtEnd().Match(line.Text).Groups["signers"].Value);
         }
         else if (signers.Success)
         {
@@ -96,9 +97,12 @@ internal sealed class FrontReader(IReadOnlyList<SourceLine> lines, ContentDraft 
         }
     }
 
-    private static bool IsRedHead(SourceLine line, bool beforeNumber, bool isFirst) =>
+    private bool IsRedHead(SourceLine line, bool beforeNumber, bool isFirst) =>
         line.Text.Length <= 60
-        && (beforeNumber ? KindNames.EndOf(line.Text) is null : isFirst && line.Bare.EndsWith("文件", StringComparison.Ordinal));
+        && (beforeNumber ? KindNames.EndOf(line.Text) is null || HasTitleBelow(line) : isFirst && line.Bare.EndsWith("文件", StringComparison.Ordinal));
+
+    /// <summary>Whether another line is styled as the title: the head of a 纪要 ends with its kind, as its title does.</summary>
+    private bool HasTitleBelow(SourceLine line) => !line.TitleStyle && lines.Take(Reach).Any(other => other.TitleStyle);
 
     private int ReadTitle(int next)
     {

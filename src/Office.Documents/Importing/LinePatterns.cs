@@ -14,11 +14,15 @@ internal static partial class LinePatterns
     public static partial Regex Urgency();
 
     /// <summary>发文字号, with 签发人 on the same line on upward documents. A draft may leave the number open.</summary>
-    [GeneratedRegex(@"^(?<number>[\p{L}]{1,20}[〔\[【（(]\d{4}[〕\]】）)]第?[\d×xX_]{0,6}号)(签发人[:：](?<signers>.{2,40}))?$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^(?<number>[\p{L}]{1,20}[〔\[【（(]\d{4}[〕\]】）)]第?[\d×xX_]{0,6}号)(签发人[:：].{2,40})?$", RegexOptions.ExplicitCapture, Timeout)]
     public static partial Regex Number();
 
     [GeneratedRegex(@"^\s*签\s*发\s*人\s*[:：]\s*(?<signers>.{2,60})$", RegexOptions.ExplicitCapture, Timeout)]
     public static partial Regex Signers();
+
+    /// <summary>签发人 behind the number of an upward document.</summary>
+    [GeneratedRegex(@"签\s*发\s*人\s*[:：]\s*(?<signers>.{2,60})$", RegexOptions.ExplicitCapture, Timeout)]
+    public static partial Regex SignersAtEnd();
 
     [GeneratedRegex(@"^([一二三四五六七八九十百〇零]{1,5}、)", RegexOptions.ExplicitCapture, Timeout)]
     public static partial Regex Level1();

@@ -16,9 +16,8 @@ internal sealed class HeadComposer(Shaper shaper, ElementCounter elements)
         var bottom = DocumentForms.Of(content) switch
         {
             DocumentForm.Letter => new LetterHead(_parts).Compose(page, content, imprint, Names(content, imprint)),
-            DocumentForm.Order => Order(page, imprint),
-            DocumentForm.Minutes => Document(page, content, imprint, MinutesMark(imprint)),
-            _ => Document(page, content, imprint, content.Telegram is null ? imprint.RedHead : TelegramMark(imprint)),
+            DocumentForm.Order => Order(page, MarkOf(content, imprint), imprint.Number),
+            _ => Document(page, content, imprint, MarkOf(content, imprint)),
         };
         // The next row of the grid under a blank one.
         return (int)Math.Ceiling((bottom + PageGrid.Pitch - PageGrid.Top - 0.01) / PageGrid.Pitch);
@@ -46,15 +45,26 @@ internal sealed class HeadComposer(Shaper shaper, ElementCounter elements)
     }
 
     /// <summary>全称 and 令 in red, the number two blank rows under it, the text two blank rows under that (10.2).</summary>
-    private double Order(PageBuilder page, Imprint imprint)
+    private double Order(PageBuilder page, string mark, string? number)
     {
-        var mark = WithoutFile(imprint.RedHead) is var bare && (bare.EndsWith('令') || bare.EndsWith("命令", StringComparison.Ordinal))
-            ? bare
-            : imprint.Organ + "令";
         var numberTop = _parts.PlaceMark(page, mark, OrderInkTop) + (3 * PageGrid.Pitch) - PageGrid.BodySize;
-        _parts.PlaceNumber(page, imprint.Number, numberTop);
+        _parts.PlaceNumber(page, number, numberTop);
         return numberTop + PageGrid.BodySize + PageGrid.Pitch;
     }
+
+    /// <summary>发文机关标志 of one organ as the form prints it.</summary>
+    public static string MarkOf(DocumentContent content, Imprint imprint) => DocumentForms.Of(content) switch
+    {
+        DocumentForm.Letter => WithoutFile(imprint.RedHead),
+        DocumentForm.Order => OrderMark(imprint),
+        DocumentForm.Minutes => MinutesMark(imprint),
+        _ => content.Telegram is null ? imprint.RedHead : TelegramMark(imprint),
+    };
+
+    private static string OrderMark(Imprint imprint) =>
+        WithoutFile(imprint.RedHead) is var bare && (bare.EndsWith('令') || bare.EndsWith("命令", StringComparison.Ordinal))
+            ? bare
+            : imprint.Organ + "令";
 
     private static string MinutesMark(Imprint imprint) =>
         WithoutFile(imprint.RedHead) is var bare && bare.EndsWith("纪要", StringComparison.Ordinal) ? bare : bare + "会议纪要";
@@ -68,6 +78,6 @@ internal sealed class HeadComposer(Shaper shaper, ElementCounter elements)
         mark.EndsWith("文件", StringComparison.Ordinal) ? mark[..^2] : mark;
 
     /// <summary>The names that a title never breaks in.</summary>
-    private static List<string> Names(DocumentContent content, Imprint imprint) =>
+    public static List<string> Names(DocumentContent content, Imprint imprint) =>
         [imprint.Organ, .. imprint.JointOrgans.Select(o => o.Organ), .. content.MainRecipients];
 }

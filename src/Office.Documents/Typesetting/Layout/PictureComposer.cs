@@ -20,10 +20,7 @@ internal sealed class PictureComposer(Shaper shaper, ElementCounter elements)
             return null;
         }
 
-        var wanted = picture.WidthMm > 0 ? picture.WidthMm * PageGrid.Millimetre : image.Width * PointsPerPixel;
-        var width = Math.Min(wanted, PageGrid.Width);
-        width = Math.Min(width, Tallest * image.Width / image.Height);
-        var height = width * image.Height / image.Width;
+        var (width, height) = SizeOf(picture, image);
         var left = PageGrid.Left + ((PageGrid.Width - width) / 2);
         var element = elements.Next();
         var piece = new Piece(height + 6, (page, top) =>
@@ -38,7 +35,16 @@ internal sealed class PictureComposer(Shaper shaper, ElementCounter elements)
         return rows;
     }
 
-    private static PictureImage? Decode(Picture picture)
+    /// <summary>Printed size in points: as asked for, never wider than the type area nor taller than most of a page.</summary>
+    public static (double Width, double Height) SizeOf(Picture picture, PictureImage image)
+    {
+        var wanted = picture.WidthMm > 0 ? picture.WidthMm * PageGrid.Millimetre : image.Width * PointsPerPixel;
+        var width = Math.Min(Math.Min(wanted, PageGrid.Width), Tallest * image.Width / image.Height);
+        return (width, width * image.Height / image.Width);
+    }
+
+    /// <summary>The picture of a block; null when its data is none.</summary>
+    public static PictureImage? Decode(Picture picture)
     {
         var bytes = new byte[picture.Data.Length];
         return Convert.TryFromBase64String(picture.Data, bytes, out var length) ? PictureImage.Read(bytes[..length]).Image : null;

@@ -65,7 +65,7 @@ internal sealed class OfdTextRun
         xml.Append('>');
         for (var i = start; i < end; i++)
         {
-            var character = OfdUnits.Writable(glyphs[i].Character);
+            var character = XmlText.Writable(glyphs[i].Character);
             face.Use(character, glyphs[i].Glyph);
             xml.AppendCharacter(character);
         }

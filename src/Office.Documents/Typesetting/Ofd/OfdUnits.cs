@@ -4,7 +4,7 @@ using Office.Documents.Typesetting.Layout;
 
 namespace Office.Documents.Typesetting.Ofd;
 
-/// <summary>Numbers and text as OFD has them: millimetres to a thousandth, XML without forbidden characters.</summary>
+/// <summary>Numbers as OFD has them: millimetres to a thousandth.</summary>
 internal static class OfdUnits
 {
     /// <summary>Points to millimetres, rounded as they are written.</summary>
@@ -12,27 +12,4 @@ internal static class OfdUnits
 
     public static StringBuilder AppendMm(this StringBuilder text, double millimetres) =>
         text.Append(CultureInfo.InvariantCulture, $"{millimetres:0.###}");
-
-    /// <summary>The character as XML can hold it: what XML forbids is written as the sign for an unknown one.</summary>
-    public static Rune Writable(Rune character) =>
-        character.Value is 0xFFFE or 0xFFFF || (character.Value < 0x20 && character.Value is not (0x9 or 0xA or 0xD)) ? Rune.ReplacementChar : character;
-
-    public static StringBuilder AppendCharacter(this StringBuilder xml, Rune character) => character.Value switch
-    {
-        '<' => xml.Append("&lt;"),
-        '>' => xml.Append("&gt;"),
-        '&' => xml.Append("&amp;"),
-        '"' => xml.Append("&quot;"),
-        _ => xml.Append(Writable(character).ToString()),
-    };
-
-    public static StringBuilder AppendText(this StringBuilder xml, string text)
-    {
-        foreach (var character in text.EnumerateRunes())
-        {
-            xml.AppendCharacter(character);
-        }
-
-        return xml;
-    }
 }

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Office.Documents.Typesetting.Layout;
+
+namespace Office.Documents.Typesetting.Word;
+
+/// <summary>Measures as WordprocessingML has them: twentieths of a point, hundredths of a character, English metric units.</summary>
+internal static class DocxUnits
+{
+    /// <summary>Distance of two rows: 22 of them and no more fill the type area.</summary>
+    public const int Pitch = 579;
+
+    /// <summary>How much narrower a cell of the grid is than 三号, in 1/4096 of a point.</summary>
+    public static readonly int CellSpace = (int)Math.Round((PageGrid.Cell - PageGrid.BodySize) * 4096);
+
+    public static int Twips(double points) => (int)Math.Round(points * 20);
+
+    public static int Cells(double count) => Twips(count * PageGrid.Cell);
+
+    public static long Emu(double points) => (long)Math.Round(points * 12700);
+
+    /// <summary>An indent of so many characters, with the same in twips for programs that do not count characters.</summary>
+    public static string Indent(double left = 0, double first = 0, double hanging = 0, double right = 0)
+    {
+        var text = "<w:ind";
+        text += One("left", left) + One("right", right);
+        text += hanging > 0 ? One("hanging", hanging) : One("firstLine", first);
+        return text + "/>";
+    }
+
+    private static string One(string name, double characters) => characters <= 0 ? "" : string.Create(
+        CultureInfo.InvariantCulture, $" w:{name}Chars=\"{(int)Math.Round(characters * 100)}\" w:{name}=\"{Cells(characters)}\"");
+}
