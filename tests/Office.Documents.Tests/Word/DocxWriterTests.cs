@@ -58,7 +58,7 @@ public sealed class DocxWriterTests
         read.Attachments.ShouldBe(content.Attachments);
         read.Signers.ShouldBe(content.Signers);
         read.Remark.ShouldBe(content.Remark);
-        var found = string.Concat(read.Body.SelectMany(b => b.AllTexts()));
+        var found = string.Concat(read.Body.Concat(read.Bound.OrderBy(b => b.Number).SelectMany(b => b.Body)).SelectMany(b => b.AllTexts()));
         var at = 0;
         foreach (var text in content.Body.Concat(content.Bound.OrderBy(b => b.Number).SelectMany(b => b.Body)).SelectMany(Printed).Where(t => t.Length > 0))
         {
