@@ -23,6 +23,7 @@ public static class WorkflowModule
         services.TryAddSingleton<StateMemory>();
         services.TryAddSingleton<IDirectory, SnapshotDirectory>();
         services.TryAddScoped<Stamp>();
+        services.TryAddScoped<DutyStandIns>();
         services.TryAddScoped<ActingAs>();
         services.TryAddScoped<Moving>();
         services.TryAddScoped<MoveTargets>();
@@ -30,6 +31,7 @@ public static class WorkflowModule
         services.TryAddScoped<DeadlineWriter>();
         services.TryAddScoped<IProcessTimers>(provider => (DeadlineWriter)provider.GetRequiredService(typeof(DeadlineWriter)));
         services.TryAddScoped<ReminderWriter>();
+        services.TryAddScoped<IReminders>(provider => (ReminderWriter)provider.GetRequiredService(typeof(ReminderWriter)));
         services.TryAddScoped<Escalation>();
         services.TryAddScoped<StepRows>();
         services.TryAddScoped<StepReader>();

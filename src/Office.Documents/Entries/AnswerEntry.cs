@@ -19,6 +19,9 @@ public sealed record AnswerEntry(Guid DispatchId, Guid WorkItemId, string? Dispu
     public Demand Demand => Demand.On(DispatchId, Relation.Handler);
 }
 
+/// <summary>A leader says that what was entered for them is wrong.</summary>
+public sealed record EntryDisputed(Guid DispatchId, Guid EntryId) : IOfficeEvent;
+
 internal sealed class AnswerEntryHandler(OfficeDbContext db, IProcesses processes, IOutbox outbox, TimeProvider clock)
     : ICommandHandler<AnswerEntry, Done>
 {
@@ -44,6 +47,11 @@ internal sealed class AnswerEntryHandler(OfficeDbContext db, IProcesses processe
         }
 
         outbox.Add(new SignOffs.DispatchSignedOff(entry.DispatchId, entry.SignOffId, ""));
+        if (dispute is not null)
+        {
+            outbox.Add(new EntryDisputed(entry.DispatchId, entry.Id));
+        }
+
         return entry.Answer(dispute, clock.GetUtcNow());
     }
 }

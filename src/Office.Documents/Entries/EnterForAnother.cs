@@ -7,7 +7,7 @@ using Office.Workflow.Instances;
 namespace Office.Documents.Entries;
 
 /// <summary>
-/// 代录: a secretary enters what a leader decided on paper or aloud, with a picture of it. The matter goes on; the leader is asked
+/// 代录: a secretary, or a clerk with the duty for it, enters what a leader decided on paper or aloud, with a picture of it. The matter goes on; the leader is asked
 /// to confirm. It is signed with the secretary's key in the leader's name, and printed as 甲（乙代录，待本人确认）.
 /// </summary>
 /// <param name="DispatchId">The document.</param>

@@ -5,7 +5,7 @@ namespace Office.Documents.Entries;
 /// <summary>Why something cannot be entered for another (代录), or answered.</summary>
 public static class EntryFault
 {
-    /// <summary>Only the secretary of a leader enters for them.</summary>
+    /// <summary>Only the secretary of a leader, or who has the duty 代录员 in the leader's organ, enters for them.</summary>
     public sealed record NotSecretary() : Forbidden("entry.not-secretary");
 
     /// <summary>A picture (PNG, JPEG) or scan (PDF) of at most so many MB must be given.</summary>

@@ -3,7 +3,10 @@ using Office.Organization.Directory;
 
 namespace Office.Documents.Entries;
 
-/// <summary>For whom the actor may enter: the leaders of the organs in which they hold a secretary's post, which says of no single one.</summary>
+/// <summary>
+/// For whom the actor may enter: the leaders of the organs in which they hold a post as secretary or with the duty 代录员, which say of no
+/// single one.
+/// </summary>
 internal sealed class ServedLeaders(Actor actor, IDirectorySource directory)
 {
     public IReadOnlyList<EntryLeader> All()
@@ -11,7 +14,7 @@ internal sealed class ServedLeaders(Actor actor, IDirectorySource directory)
         var people = directory.Current;
         return
         [
-            .. people.PostsOf(actor.OfficialId).Where(post => post.Has(Duty.Secretary)).Select(post => post.OrganId).Distinct()
+            .. people.PostsOf(actor.OfficialId).Where(post => post.Has(Duty.Secretary) || post.Has(Duty.Recorder)).Select(post => post.OrganId).Distinct()
                 .SelectMany(organ => people.ByDuty(organ, Duty.Leader).Concat(people.ByDuty(organ, Duty.DeputyLeader)))
                 .Where(post => post.OfficialId != actor.OfficialId)
                 .DistinctBy(post => post.OfficialId)

@@ -39,6 +39,9 @@ public sealed class Delegation
 
     public DateTimeOffset SetAt { get; private init; }
 
+    /// <summary>What it comes from, such as a granted leave; null where somebody set it.</summary>
+    public Guid? CauseId { get; private init; }
+
     /// <summary>When it was ended before its time; null when it was not.</summary>
     public DateTimeOffset? EndedAt { get; private set; }
 
@@ -66,6 +69,7 @@ public sealed class Delegation
                 ToDay = details.To,
                 Kinds = string.Join(' ', kinds),
                 Organs = string.Join(' ', organs.Select(organ => organ.ToString("N"))),
+                CauseId = details.CauseId,
                 SetBy = setBy,
                 SetAt = now,
             };

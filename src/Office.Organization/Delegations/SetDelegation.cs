@@ -22,6 +22,9 @@ public sealed record SetDelegation(
     IReadOnlyList<string>? Kinds = null,
     IReadOnlyList<Guid>? Organs = null) : ICommand<Guid>
 {
+    /// <summary>What it comes from, such as a granted leave, with whose end it ends; null where somebody set it.</summary>
+    public Guid? CauseId { get; init; }
+
     public Demand Demand => Demand.AnyOfficial;
 }
 

@@ -42,6 +42,9 @@ public enum Duty
     /// <summary>流程管理员: draws and publishes the organ's processes.</summary>
     ProcessOwner = 13,
 
+    /// <summary>代录员: enters what the organ's leaders decided on paper or aloud, beside their secretaries.</summary>
+    Recorder = 14,
+
     /// <summary>系统管理员: accounts and organisation of the whole installation.</summary>
     SystemAdministrator = 40,
 

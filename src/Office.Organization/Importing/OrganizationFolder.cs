@@ -24,6 +24,7 @@ internal sealed class OrganizationFolder(string folder, ImportLimits limits)
         ["archivist"] = Duty.Archivist,
         ["supervisor"] = Duty.Supervisor,
         ["process-owner"] = Duty.ProcessOwner,
+        ["recorder"] = Duty.Recorder,
         ["contact"] = Duty.Contact,
         ["drafter"] = Duty.Drafter,
         ["system-administrator"] = Duty.SystemAdministrator,

@@ -34,7 +34,7 @@ internal static class PostRights
         Duty.AuditAdministrator => [Relation.AdministerAudit],
         // What these see and do comes from the work items that reach them.
         Duty.Leader or Duty.DeputyLeader or Duty.Secretary or Duty.UnitHead or Duty.OfficeReview or Duty.Recheck
-            or Duty.Contact => [],
+            or Duty.Contact or Duty.Recorder => [],
         _ => throw new ArgumentOutOfRangeException(nameof(duty), duty, "A duty whose rights nobody has stated."),
     };
 }

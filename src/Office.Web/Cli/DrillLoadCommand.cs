@@ -44,15 +44,12 @@ internal sealed class DrillLoadCommand : ICliCommand
             await load.AskAgainAsync(plan.Answered);
         }
 
-        await load.WorkAsync(Roots(plan), plan.Finish);
+        await load.WorkAsync(plan.Roots(), plan.Finish);
         await TellStuckAsync(scope, voice);
         await app.StopAsync(cancellationToken);
         voice.Finished("");
         return ExitCode.Done;
     }
-
-    private static IEnumerable<Guid> Roots(DrillPlan plan) => plan.Answered.Select(answer => answer.Step).Concat(plan.Unanswered)
-        .Where(step => step.Kind == "start").Select(step => step.RootId).Distinct();
 
     private static async Task TellStuckAsync(AsyncServiceScope scope, DrillVoice voice)
     {

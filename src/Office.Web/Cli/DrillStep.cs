@@ -22,4 +22,28 @@ internal sealed record DrillAnswer(DrillStep Step, string Result);
 /// <param name="Unanswered">Sent by an earlier run and never answered: sent again first.</param>
 /// <param name="Answered">Everything that an earlier run answered; asked for again at the end.</param>
 /// <param name="Finish">Begin nothing new, bring everything to its end, prove it, and exit.</param>
-internal sealed record DrillPlan(IReadOnlyList<DrillStep> Unanswered, IReadOnlyList<DrillAnswer> Answered, bool Finish);
+internal sealed record DrillPlan(IReadOnlyList<DrillStep> Unanswered, IReadOnlyList<DrillAnswer> Answered, bool Finish)
+{
+    // As many as the load works on at once, and some that the last kills hit while their copies were on the way.
+    private const int Newest = 24;
+
+    /// <summary>
+    /// The papers that this run brings on: to finish all of them; before that those that were not sent out yet, and the newest. What is
+    /// older was walked when it was among them, and walking it again at every start would make a long drill grow with its square.
+    /// </summary>
+    public IReadOnlyList<Guid> Roots()
+    {
+        Guid[] all =
+        [
+            .. Answered.Select(answer => answer.Step).Concat(Unanswered)
+                .Where(step => step.Kind == "start").Select(step => step.RootId).Distinct(),
+        ];
+        if (Finish)
+        {
+            return all;
+        }
+
+        var sent = Answered.Where(answer => answer.Step.Kind == "distribute").Select(answer => answer.Step.RootId).ToHashSet();
+        return [.. all.Where((root, at) => at >= all.Length - Newest || !sent.Contains(root))];
+    }
+}

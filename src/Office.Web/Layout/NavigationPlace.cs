@@ -11,7 +11,7 @@ namespace Office.Web.Layout;
 /// <param name="OnPhone">Whether it stands in the phone's bottom bar (at most four fit); the others are in its last entry.</param>
 /// <param name="Badge">A component that renders a live <c>Badge</c>, or null.</param>
 /// <param name="Needs">Any one of these rights in the own organ shows it; null shows it to everybody.</param>
-/// <param name="Serves">Shown to whoever holds a post with this duty; null does not ask.</param>
+/// <param name="Serves">Shown to whoever holds a post with one of these duties; null does not ask.</param>
 public sealed record NavigationPlace(
     string Href, string Icon, string TextKey, int Order, bool OnPhone = false, Type? Badge = null,
-    IReadOnlyList<Relation>? Needs = null, Duty? Serves = null);
+    IReadOnlyList<Relation>? Needs = null, IReadOnlyList<Duty>? Serves = null);

@@ -49,7 +49,7 @@ internal sealed class RecordGrantedLeave(IDispatcherSource dispatchers, IIdSourc
         if (leave.AgentId is { } agent)
         {
             var set = await dispatchers.For(Actor.Machine(leave.OrganId)).SendAsync(
-                new SetDelegation(leave.OfficialId, agent, leave.From, leave.To), new CommandEnvelope(leave.MatterId), cancellationToken);
+                new SetDelegation(leave.OfficialId, agent, leave.From, leave.To) { CauseId = leave.MatterId }, new CommandEnvelope(leave.MatterId), cancellationToken);
             Reacting.DemandStorage(set.Fault, officeEvent);
         }
     }

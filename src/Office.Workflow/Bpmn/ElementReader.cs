@@ -77,6 +77,7 @@ internal sealed class ElementReader(XElement process, EventReader events, Findin
             {
                 Interrupting = !element.Says("isInterrupting", "false"),
                 Starter = Starter(element),
+                Outlives = string.Equals((string?)element.Attribute(BpmnNames.Office + "outlives"), "true", StringComparison.Ordinal),
             },
             "endEvent" => element.Element(BpmnNames.Bpmn + "terminateEventDefinition") is null
                 ? Event(element, NodeKind.End)

@@ -1,13 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
-using Office.Workflow.Starts;
 using Office.Workflow.WorkItems;
 
 namespace Office.Workflow.Deadlines;
 
 /// <summary>Lays a matter before officials who are not asked to act, with the right to read it. Told twice, they are reminded once.</summary>
-internal sealed class ReminderWriter(OfficeDbContext db, IIdSource ids, IOutbox outbox, TimeProvider clock)
+internal sealed class ReminderWriter(OfficeDbContext db, IIdSource ids, IOutbox outbox, TimeProvider clock) : IReminders
 {
     public async Task RemindAsync(
         WorkItem item, IReadOnlyCollection<Guid> officials, ReminderReason reason, CancellationToken cancellationToken)
@@ -35,24 +34,33 @@ internal sealed class ReminderWriter(OfficeDbContext db, IIdSource ids, IOutbox 
         }
     }
 
-    /// <summary>
-    /// Tells of a matter beside its work items: it stands until the reader lays it aside. They have the right to read it already.
-    /// </summary>
-    public void Tell(Guid rootId, Guid organId, IReadOnlyList<Guid> officials, ReminderReason reason, BegunMatter matter)
+    public async Task TellAsync(LoneReminder reminder, IReadOnlyCollection<Guid> officials, CancellationToken cancellationToken)
     {
-        foreach (var official in officials)
+        var known = await db.Set<Reminder>()
+            .Where(one => one.RootId == reminder.RootId && one.WorkItemId == reminder.AboutId && one.Reason == reminder.Reason)
+            .Select(one => one.OfficialId)
+            .ToListAsync(cancellationToken);
+        Guid[] told = [.. officials.Except(known)];
+        foreach (var official in told)
         {
-            // An id of nothing stands for the item: there may be many such reminders of a matter.
-            db.Add(new Reminder(ids.Next(), organId, rootId, ids.Next())
+            var row = new Reminder(ids.Next(), reminder.OrganId, reminder.RootId, reminder.AboutId)
             {
                 OfficialId = official,
-                Reason = reason,
+                Reason = reminder.Reason,
                 At = clock.GetUtcNow(),
-                Title = matter.Title,
-                MatterKind = matter.Kind,
-            });
+                SentBy = reminder.SentBy,
+                Words = reminder.Words,
+                Title = reminder.Title,
+                MatterKind = reminder.MatterKind,
+            };
+            db.Add(row);
+            db.Add(new Grant(reminder.RootId, official, Relation.Reader, via: row.Id));
         }
-        outbox.Add(new RemindersChanged(rootId, officials));
+
+        if (told.Length > 0)
+        {
+            outbox.Add(new RemindersChanged(reminder.RootId, told));
+        }
     }
 
     /// <summary>催办: the holders are told anew each time, also when they have laid the last one aside. They hold the item, and so may read it.</summary>

@@ -56,6 +56,9 @@ public abstract partial record EngineCommand
     /// <summary>A called process has thrown an escalation that it does not catch itself.</summary>
     public sealed record ChildEscalated(int Token, string? Code) : EngineCommand;
 
+    /// <summary>Ends the instance with the matter in which a message or signal began it: that was cancelled, or ended out of turn.</summary>
+    public sealed record EndWith(string Reason) : EngineCommand;
+
     /// <summary>Ends the instance with all that is open in it, because what it was begun for is over.</summary>
     public sealed record Stop : EngineCommand;
 }

@@ -6,7 +6,7 @@ using Office.Workflow.WorkItems;
 namespace Office.Workflow.Instances;
 
 /// <summary>Lets a delegate act: asks once more whether the delegation stands, and puts the principal's name to the act.</summary>
-internal sealed class ActingAs(Stamp stamp, StandingDelegations delegations, IHistory history)
+internal sealed class ActingAs(Stamp stamp, StandingDelegations delegations, DutyStandIns duty, IHistory history)
 {
     public Stamp Stamp => stamp;
 
@@ -26,7 +26,8 @@ internal sealed class ActingAs(Stamp stamp, StandingDelegations delegations, IHi
         }
         var instance = step.Instance;
         if (!await delegations.ReachAsync(
-            principal, holder.OfficialId, instance.MatterKind, instance.OrganId, cancellationToken))
+            principal, holder.OfficialId, instance.MatterKind, instance.OrganId, cancellationToken)
+            && !IsOnDuty(step, holder, principal))
         {
             return new WorkflowFault.DelegationOver();
         }
@@ -35,4 +36,10 @@ internal sealed class ActingAs(Stamp stamp, StandingDelegations delegations, IHi
         history.ActFor(principal);
         return null;
     }
+
+    private bool IsOnDuty(OpenStep step, WorkItemHolder holder, Guid principal) => step.Item is { } item
+        && duty.For(OrganOf(step, principal), item.Kind, step.Instance.Urgency, item.SentAt).Any(post => post.OfficialId == holder.OfficialId);
+
+    private static Guid OrganOf(OpenStep step, Guid principal) =>
+        step.HolderOf(principal) is { } own && step.People.Post(own.PostId) is { } post ? post.OrganId : step.Instance.OrganId;
 }

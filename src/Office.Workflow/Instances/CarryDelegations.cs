@@ -8,14 +8,15 @@ namespace Office.Workflow.Instances;
 
 /// <summary>
 /// Gives the open items of a matter to those who may act for their holders now, and takes them from those who no longer may.
-/// Sent by the office when a delegation is set, begins or ends; sent twice, it changes nothing.
+/// Sent by the office when a delegation is set, begins or ends, and when the
+/// duty officer takes over what is most urgent; sent twice, it changes nothing.
 /// </summary>
 public sealed record CarryDelegations(Guid RootId) : ICommand<Done>, IRootCommand, IRoutineCommand
 {
     public Demand Demand => Demand.TheOffice;
 }
 
-internal sealed class CarryDelegationsHandler(OfficeDbContext db, IDirectorySource directory, Stamp stamp, IOutbox outbox)
+internal sealed class CarryDelegationsHandler(OfficeDbContext db, IDirectorySource directory, DutyStandIns duty, Stamp stamp, IOutbox outbox)
     : ICommandHandler<CarryDelegations, Done>
 {
     public async Task<Outcome<Done>> HandleAsync(CarryDelegations command, CancellationToken cancellationToken)
@@ -37,10 +38,20 @@ internal sealed class CarryDelegationsHandler(OfficeDbContext db, IDirectorySour
         return new Done();
     }
 
+    private IEnumerable<StandIn> OnDuty(WorkItem item, WorkItemHolder[] rows)
+    {
+        var own = rows.Where(row => row.BehalfOf is null && row.State == HolderState.Pending).ToArray();
+        return own.SelectMany(row => duty.For(directory.Current.Post(row.PostId)?.OrganId ?? item.OrganId, item.Kind, item.Urgency, item.SentAt)
+                .Select(post => new StandIn(post, row.OfficialId)))
+            .Where(standIn => !own.Any(row => row.OfficialId == standIn.Post.OfficialId))
+            .DistinctBy(standIn => standIn.Post.OfficialId);
+    }
+
     private IEnumerable<Guid> Carry(WorkItem item, ProcessInstance instance, WorkItemHolder[] rows)
     {
         var own = rows.Where(row => row.BehalfOf is null && row.State == HolderState.Pending).Select(row => row.OfficialId);
-        var now = StandIns.Of(directory.Current, instance, item.Kind, own, stamp.Now);
+        var delegates = StandIns.Of(directory.Current, instance, item.Kind, own, stamp.Now);
+        StandIn[] now = [.. delegates, .. OnDuty(item, rows).ExceptBy(delegates.Select(one => one.Post.OfficialId), one => one.Post.OfficialId)];
         foreach (var (post, principal) in now)
         {
             var row = rows.FirstOrDefault(row => row.OfficialId == post.OfficialId);

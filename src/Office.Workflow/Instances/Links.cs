@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Office.Organization.Foundation;
+using Office.Workflow.Bpmn;
 using Office.Workflow.Engine;
 using Office.Workflow.WorkItems;
 
@@ -44,6 +45,10 @@ internal sealed class Links(StepRows rows, StepReader reader, WaitWriter waits, 
                         return refusal;
                     }
                     moves.AddRange(carried.Value);
+                    break;
+                case Effect.EndInstance when result.State.Ending is Ending.Cancelled or Ending.Terminated:
+                    moves.AddRange(ToCaller(instance, result.State, effect));
+                    moves.AddRange(await EndWithAsync(instance, result, cancellationToken));
                     break;
                 default:
                     moves.AddRange(ToCaller(instance, result.State, effect));
@@ -116,6 +121,26 @@ internal sealed class Links(StepRows rows, StepReader reader, WaitWriter waits, 
         {
             var begun = Child(sender, definition, NoToken, new(state.Drafter, state.OrganId) { Variables = variables });
             moves.Add(new(begun.Id, new EngineCommand.Start(node)));
+        }
+        return moves;
+    }
+
+    /// <summary>
+    /// What the matter began beside itself ends when the matter does before its time; of a part of it, what that part began.
+    /// </summary>
+    private async Task<IReadOnlyList<FollowingMove>> EndWithAsync(
+        ProcessInstance ended, StepResult result, CancellationToken cancellationToken)
+    {
+        var reason = result.Effects.OfType<Effect.Record>().Select(record => record.Reason).LastOrDefault(words => words is not null) ?? "";
+        List<FollowingMove> moves = [];
+        foreach (var begun in await rows.BegunBesideAsync(ended.RootId, NoToken, cancellationToken))
+        {
+            var graph = await reader.GraphAsync(begun.DefinitionId, cancellationToken);
+            if (begun.Id != ended.Id && (ended.ParentId is null || begun.ParentId == ended.Id)
+                && !graph.Inside(null).Any(node => node is { Kind: NodeKind.Start, Outlives: true }))
+            {
+                moves.Add(new(begun.Id, new EngineCommand.EndWith(reason)));
+            }
         }
         return moves;
     }

@@ -16,7 +16,7 @@ public sealed record ListUncarried : IQuery<IReadOnlyList<Guid>>
     public Demand Demand => Demand.TheOffice;
 }
 
-internal sealed class ListUncarriedHandler(OfficeDbContext db, IDirectorySource directory, TimeProvider clock)
+internal sealed class ListUncarriedHandler(OfficeDbContext db, IDirectorySource directory, DutyStandIns duty, TimeProvider clock)
     : IQueryHandler<ListUncarried, IReadOnlyList<Guid>>
 {
     private const int Most = 1_000;
@@ -30,7 +30,7 @@ internal sealed class ListUncarriedHandler(OfficeDbContext db, IDirectorySource 
             .Where(holder => holder.State == HolderState.Pending
                 && (principals.Contains(holder.OfficialId) || holder.BehalfOf != null))
             .Join(db.Set<WorkItem>(), holder => holder.WorkItemId, item => item.Id,
-                (holder, item) => new { holder.WorkItemId, holder.OfficialId, holder.BehalfOf, item.RootId, item.OrganId, item.MatterKind })
+                (holder, item) => new { holder.WorkItemId, holder.OfficialId, holder.BehalfOf, item.RootId, item.OrganId, item.MatterKind, item.Kind, item.Urgency, item.SentAt, holder.PostId })
             .ToListAsync(cancellationToken);
         var shown = held.Select(row => (row.WorkItemId, row.OfficialId)).ToHashSet();
         var authors = await AuthorsAsync([.. held.Select(row => row.RootId).Distinct()], cancellationToken);
@@ -41,7 +41,11 @@ internal sealed class ListUncarriedHandler(OfficeDbContext db, IDirectorySource 
             .Select(row => row.RootId);
         var over = held
             .Where(row => row.BehalfOf is { } principal && !people.StandInsFor(principal, today, row.MatterKind, row.OrganId)
-                .Any(post => post.OfficialId == row.OfficialId))
+                .Any(post => post.OfficialId == row.OfficialId)
+                && !held.Where(own => own.WorkItemId == row.WorkItemId && own.OfficialId == principal)
+                    .Select(own => people.Post(own.PostId)?.OrganId ?? row.OrganId).DefaultIfEmpty(row.OrganId)
+                    .SelectMany(organ => duty.For(organ, row.Kind, row.Urgency, row.SentAt))
+                    .Any(post => post.OfficialId == row.OfficialId))
             .Select(row => row.RootId);
         return missing.Concat(over).Distinct().Take(Most).ToArray();
     }

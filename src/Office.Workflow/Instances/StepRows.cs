@@ -81,6 +81,14 @@ internal sealed class StepRows(CommandRows rows, DbSession session, DeadlineWrit
     }
 
     /// <summary>The running instance that a call activity's token waits for; null when there is none.</summary>
+    /// <summary>Those of a matter that a message or signal began, and that have not ended.</summary>
+    public async Task<IReadOnlyList<ProcessInstance>> BegunBesideAsync(Guid rootId, int noToken, CancellationToken cancellationToken)
+    {
+        await session.SendAsync(
+            cancellationToken, Instances.Select("root_id = @p0 AND parent_token = @p1 AND ended_at IS NULL", [rootId, noToken]));
+        return [.. Instances.Known.Where(one => one.RootId == rootId && one.ParentToken == noToken && one.EndedAt is null)];
+    }
+
     public async Task<ProcessInstance?> ChildAsync(Guid callerId, int token, CancellationToken cancellationToken)
     {
         await session.SendAsync(

@@ -19,10 +19,10 @@ internal static class CompleteMove
     public static MoveDeclaration EnteredFor { get; } = new(MoveKind.EnterForAnother, "代录", "Enter for another")
     {
         Word = "enter-for",
-        Who = "the leader's secretary",
+        Who = "the leader's secretary, or who has the duty 代录员 (`recorder`) in the leader's organ",
         Precondition = "the leader holds the item; a picture of what was written or said is attached",
         Effect = "the leader's item is done with the outcome that was entered; the leader is given it to confirm or to dispute",
-        Record = "`workflow.entered-for` with the outcome; later `workflow.entry-confirmed` or `workflow.entry-disputed` with what is wrong",
+        Record = "`workflow.entered-for` with the outcome; later `workflow.entry-confirmed` or `workflow.entry-disputed` with what is wrong, of which who entered it and the head of the organ's office are told",
         Undo = "撤回",
     };
 

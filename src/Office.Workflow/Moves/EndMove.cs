@@ -12,8 +12,8 @@ internal static class EndMove
         Word = "cancel",
         Who = "who began the matter (拟稿人)",
         Precondition = "a reason is given; every step at which it stands allows it",
-        Effect = "everything open is cancelled and the instance ends as cancelled; opinions and readers' items stay",
-        Record = "`workflow.cancelled` with the reason",
+        Effect = "everything open is cancelled and the instance ends as cancelled; opinions and readers' items stay; what a message or signal of it began ends too, unless its start event outlives the matter",
+        Record = "`workflow.cancelled` with the reason; `workflow.ended-with` of each process that ends with it",
         Undo = "恢复待办",
     };
 
@@ -54,6 +54,9 @@ internal static class EndMove
 
     public static Fault? Make(Walk walk, EngineCommand.Terminate command) => Held.ReasonOf(command.Reason)
         ?? End(walk, command.Reason, Ending.Terminated, "workflow.terminated");
+
+    public static Fault? Make(Walk walk, EngineCommand.EndWith command) =>
+        End(walk, command.Reason, Ending.Cancelled, "workflow.ended-with");
 
     public static Fault? Make(Walk walk, EngineCommand.Reopen command)
     {

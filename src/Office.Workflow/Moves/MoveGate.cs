@@ -31,6 +31,7 @@ internal static class MoveGate
         EngineCommand.Resume resume => ClockMove.Make(walk, resume),
         EngineCommand.Cancel cancel => EndMove.Make(walk, cancel),
         EngineCommand.Terminate terminate => EndMove.Make(walk, terminate),
+        EngineCommand.EndWith with => EndMove.Make(walk, with),
         EngineCommand.Reopen reopen => EndMove.Make(walk, reopen),
         EngineCommand.Jump jump => JumpMove.Make(walk, jump),
         EngineCommand.HandOver hand => HandOverMove.Make(walk, hand),
@@ -51,7 +52,7 @@ internal static class MoveGate
     private static bool RunsSuspended(InstanceState state, EngineCommand command) => command
         is EngineCommand.Resume or EngineCommand.Suspend or EngineCommand.Cancel or EngineCommand.Terminate or EngineCommand.HandOver
             or EngineCommand.Circulate or EngineCommand.Acknowledge or EngineCommand.RevokeReading or EngineCommand.Open
-            or EngineCommand.CompleteService or EngineCommand.FailService or EngineCommand.Stop
+            or EngineCommand.CompleteService or EngineCommand.FailService or EngineCommand.Stop or EngineCommand.EndWith
         || IsReading(state, command);
 
     private static bool IsReading(InstanceState state, EngineCommand command) => command switch

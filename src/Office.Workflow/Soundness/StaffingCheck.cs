@@ -3,6 +3,7 @@ using Office.Organization.Directory;
 using Office.Organization.Foundation;
 using Office.Workflow.Assignments;
 using Office.Workflow.Bpmn;
+using Office.Workflow.Instances;
 using Office.Workflow.Starts;
 
 namespace Office.Workflow.Soundness;
@@ -78,7 +79,7 @@ internal sealed class StaffingCheck(DirectorySnapshot people, Guid organId, IRea
         }
         // Each unit has one head; a duty and what is named are pools, in which anybody may act.
         var alone = rule is AssignmentRule.UnitHeadOfDrafter || posts.Select(post => post.OfficialId).Distinct().Count() == 1;
-        foreach (var one in posts.DistinctBy(post => post.OfficialId).Where(post => alone && !HasStandIn(post)))
+        foreach (var one in posts.DistinctBy(post => post.OfficialId).Where(post => alone && !HasStandIn(post) && !IsOnDutyFor(node, post)))
         {
             yield return new(
                 new StaffingFault.OnlyOneActs(node.Id, node.Name, people.Official(one.OfficialId)?.Name ?? ""), node.Id, IsWarning: true);
@@ -109,6 +110,10 @@ internal sealed class StaffingCheck(DirectorySnapshot people, Guid organId, IRea
         people.Delegations.Any(entry => entry.PrincipalId == post.OfficialId && IsInForce(entry))
         || (s_leading.Any(post.Has) && IsHeldByAnother(post, Duty.Secretary))
         || IsHeldByAnother(post, Duty.Clerk) || IsHeldByAnother(post, Duty.Supervisor);
+
+    /// <summary>Of work, the duty officer takes over what cannot wait.</summary>
+    private bool IsOnDutyFor(ProcessNode node, PostEntry post) =>
+        DutyStandIns.Cover(node.Rules!.Kind) && onDuty.Any(official => official != post.OfficialId && people.PostsOf(official).Count > 0);
 
     private bool IsInForce(DelegationEntry entry) => entry.To >= today && people.PostsOf(entry.DelegateId).Count > 0
         && (entry.Organs.Count == 0 || entry.Organs.Contains(organId));

@@ -27,16 +27,21 @@ internal sealed class StartFiring(
         {
             if (await beginner.BeginAsync(due, cancellationToken) is { } begun)
             {
-                return begun.Fault ?? Told(begun.Value);
+                return begun.Fault ?? await ToldAsync(begun.Value);
             }
         }
         return new DeadlineFault.NothingBegins();
 
-        Fault? Told(BegunMatter begun)
+        async Task<Fault?> ToldAsync(BegunMatter begun)
         {
             timer.Fire();
             clock.GoOn(timer, start);
-            reminders.Tell(timer.RootId, timer.OrganId, [drafter.OfficialId], ReminderReason.BegunByTime, begun);
+            var reminder = new LoneReminder(timer.RootId, timer.OrganId, timer.Id, ReminderReason.BegunByTime)
+            {
+                Title = begun.Title,
+                MatterKind = begun.Kind,
+            };
+            await reminders.TellAsync(reminder, [drafter.OfficialId], cancellationToken);
             return null;
         }
     }

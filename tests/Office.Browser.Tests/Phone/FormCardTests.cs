@@ -25,6 +25,11 @@ public sealed class FormCardTests(Chromium chromium, DemoOffice office)
 
         await using var head = await EnterAsync(Head);
         await OpenAsync(head, id);
+        await head.Page.Locator("[data-moves]").TapAsync();
+        await head.Page.Locator("[data-move=Transfer] summary").WaitForAsync();
+        await Assertions.Expect(head.Page.Locator("[data-move=Return]")).ToBeVisibleAsync();
+        await head.ShowAsync("phone-form-moves");
+        await head.Page.GoBackAsync();
         await head.Page.Locator("#hand summary").TapAsync();
         await DrawAsync(head.Page);
         await Assertions.Expect(head.Page.Locator("#opinion-state")).ToHaveTextAsync("已保存");

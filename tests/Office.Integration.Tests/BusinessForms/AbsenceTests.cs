@@ -77,6 +77,24 @@ public sealed class AbsenceTests
         (row.IsOver, row.EndedAt).ShouldBe((true, town.Office.Clock.GetUtcNow()));
     }
 
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task Who_is_back_ends_the_delegation_that_came_with_the_leave_and_no_other(DatabaseKind kind)
+    {
+        await using var town = await StartAsync(kind);
+        await GrantAsync(town, "2026-12-01/2026-12-03", Colleague);
+        await GrantAsync(town, "2026-12-10/2026-12-12", Colleague);
+        (await town.SendAsync(Drafter, new SetDelegation(Drafter.OfficialId, Head.OfficialId, Day(1), Day(3)))).Fault.ShouldBeNull();
+        var first = (await town.AskAsync(Drafter, new ListAbsences())).Value.Single(row => row.Entry.From == Day(1));
+
+        (await town.SendAsync(Drafter, new EndAbsence(first.Entry.Id))).Fault.ShouldBeNull();
+
+        var delegations = await town.Office.ReadAsync(db => db.Set<Delegation>().ToListAsync(Token));
+        var ended = delegations.Where(set => set.EndedAt != null).ShouldHaveSingleItem();
+        (ended.DelegateId, ended.FromDay, ended.EndedBy).ShouldBe((Colleague.OfficialId, Day(1), Drafter.OfficialId));
+        delegations.Count.ShouldBe(3);
+    }
+
     [Fact]
     public async Task Days_that_end_before_they_begin_are_refused()
     {

@@ -1,9 +1,13 @@
+using Microsoft.EntityFrameworkCore;
 using Office.Integration.Tests.Workflow;
 using Office.Organization;
 using Office.Organization.DutyRosters;
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
+using Office.Workflow;
 using Office.Workflow.Deadlines;
+using Office.Workflow.Instances;
+using Office.Workflow.WorkItems;
 using static Office.Integration.Tests.Deadlines.DeadlineTown;
 
 namespace Office.Integration.Tests.Deadlines;
@@ -29,6 +33,53 @@ public sealed class DutyTests
         told.Reason.ShouldBe(ReminderReason.ArrivedOffHours);
         told.HolderNames.ShouldBe([Town.Head.Name]);
         (await Town.BoxesAsync(office, Town.Head)).Pending.ShouldBe(1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task Work_that_cannot_wait_is_done_by_the_duty_officer_for_its_holder(DatabaseKind kind)
+    {
+        await using var office = await AtNumberAsync(kind, At(3, 2, 20));
+        var item = (await Town.PendingAsync(office, Town.Head)).WorkItemId;
+
+        (await Town.MoveAsync(office, Town.Head, item, "complete", "numbered")).Fault.ShouldBeNull();
+
+        var done = await office.ReadAsync(db => db.Set<WorkItem>().SingleAsync(one => one.Id == item, TestContext.Current.CancellationToken));
+        done.ClosedBy.ShouldBe(Town.Head.OfficialId);
+        done.ClosedFor.ShouldBeOneOf(Town.Clerk.OfficialId, Town.SecondClerk.OfficialId);
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task In_the_morning_the_duty_officer_has_it_no_more(DatabaseKind kind)
+    {
+        await using var office = await AtNumberAsync(kind, At(3, 2, 20));
+        var item = (await Town.PendingAsync(office, Town.Head)).WorkItemId;
+        var machine = Actor.Machine(Installation.Id);
+        (await office.AskAsync(machine, new ListUncarried())).Value.ShouldBeEmpty();
+
+        MoveTo(office, At(3, 3, 10));
+
+        (await Town.MoveAsync(office, Town.Head, item, "complete", "numbered")).Fault.ShouldBe(new WorkflowFault.DelegationOver());
+        (await office.AskAsync(machine, new ListUncarried())).Value.ShouldBe([Town.Root]);
+        (await office.SendAsync(machine, new CarryDelegations(Town.Root))).Fault.ShouldBeNull();
+        (await office.AskAsync(Town.Head, new ListWorkItems(Box.Pending))).Value.Rows.ShouldBeEmpty();
+        (await Town.PendingAsync(office, Town.Clerk)).WorkItemId.ShouldBe(item);
+    }
+
+    [Fact]
+    public async Task What_is_to_be_decided_stays_with_who_decides_it()
+    {
+        await using var office = await OnDutyAsync(DatabaseKind.Sqlite, Town.Office, DutyRole.Officer);
+        await office.Get<DutyRosterSource>().RefreshAsync(TestContext.Current.CancellationToken);
+        await MakeMostUrgentAsync(office);
+        MoveTo(office, At(3, 2, 20));
+
+        await Town.PassAsync(office, Town.Drafter, "submit");
+        await office.PumpAsync();
+
+        (await office.AskAsync(Town.Office, new ListWorkItems(Box.Pending))).Value.Rows.ShouldBeEmpty();
+        (await office.AskAsync(Town.Office, new ListReminders())).Value.ShouldHaveSingleItem();
     }
 
     [Theory]
@@ -95,6 +146,27 @@ public sealed class DutyTests
         var office = await StartedAsync(kind);
         (await office.SendAsync(Actor.Machine(Town.Organ), new AddDutyShifts(
             [new(actor.OfficialId, role, At(3, 2, 8), At(3, 3, 8))]))).Fault.ShouldBeNull();
+        return office;
+    }
+
+    /// <summary>Something most urgent has come to be numbered while the head of a unit is on duty.</summary>
+    private static async Task<OfficeHost> AtNumberAsync(DatabaseKind kind, DateTimeOffset at)
+    {
+        var office = await OnDutyAsync(kind, Town.Head, DutyRole.Officer);
+        await office.Get<DutyRosterSource>().RefreshAsync(TestContext.Current.CancellationToken);
+        await MakeMostUrgentAsync(office);
+        MoveTo(office, at);
+        await Town.PassAsync(office, Town.Drafter, "submit");
+        foreach (var actor in new[] { Town.Head, Town.Office, Town.Leader, Town.Office })
+        {
+            await Town.PassAsync(office, actor);
+        }
+
+        for (var round = 0; round < 3; round++)
+        {
+            await office.PumpAsync();
+        }
+
         return office;
     }
 

@@ -31,6 +31,7 @@ internal sealed class TownDirectory : IDirectorySource
     public static readonly Actor SecondDeputy = Actors.Of(15, "令狐真", "副县长", Organ);
     public static readonly Actor ThirdDeputy = Actors.Of(16, "尉迟明", "副县长", Organ);
     public static readonly Actor Secretary = Actors.Of(14, "秦书", "秘书", Organ);
+    public static readonly Actor Recorder = Actors.Of(17, "甘棠", "文书", Organ);
     public static readonly Actor BureauClerk = Actors.Of(12, "郑晓", "文书", Bureau) with { UnitId = Guest.UnitId };
     public static readonly Actor TownshipClerk = Actors.Of(13, "冯勇", "文书", Township);
 
@@ -42,7 +43,7 @@ internal sealed class TownDirectory : IDirectorySource
     [
         (Leader, [Duty.Leader]), (Deputy, [Duty.DeputyLeader]), (Reviewer, [Duty.OfficeReview]),
         (Head, [Duty.UnitHead]), (Finance, [Duty.UnitHead]), (Drafter, [Duty.Drafter]), (Colleague, [Duty.Drafter]),
-        (Clerk, [Duty.Clerk]), (SecondClerk, [Duty.Clerk]), (Keeper, [Duty.SealKeeper]), (Secretary, [Duty.Secretary]), (SecondDeputy, [Duty.DeputyLeader]), (ThirdDeputy, [Duty.DeputyLeader]),
+        (Clerk, [Duty.Clerk]), (SecondClerk, [Duty.Clerk]), (Keeper, [Duty.SealKeeper]), (Secretary, [Duty.Secretary]), (Recorder, [Duty.Recorder]), (SecondDeputy, [Duty.DeputyLeader]), (ThirdDeputy, [Duty.DeputyLeader]),
         (Guest, [Duty.Contact]), (BureauClerk, [Duty.Clerk]), (TownshipClerk, [Duty.Clerk]),
         .. Heads.Select(head => (head, new[] { Duty.UnitHead })),
     ];

@@ -7,6 +7,7 @@ using Office.Documents.SignOffs;
 using Office.Integration.Tests.Dispatches;
 using Office.Organization.Foundation;
 using Office.Workflow;
+using Office.Workflow.Deadlines;
 using Office.Workflow.Moves;
 using Office.Workflow.WorkItems;
 using static Office.Integration.Tests.Dispatches.TownDirectory;
@@ -106,11 +107,50 @@ public sealed class EntryTests
         (await town.SendAsync(Secretary, entry with { ContentHash = new byte[32] })).Fault.ShouldBe(new SignOffFault.CardStale());
         (await town.StepsAsync(id)).ShouldBe(["submit"]);
         (await town.Office.ReadAsync(db => db.Entries.CountAsync(DispatchTown.Token))).ShouldBe(0);
+    }
 
-        await town.WalkToAsync(id, "issue");
-        var issue = (await town.AskAsync(Secretary, new ListEntries())).Value.Waiting.Single();
-        (await town.SendAsync(Secretary, await EntryAsync(town, issue))).Fault
-            .ShouldBeOfType<WorkflowFault.MoveNotAllowed>("the process of the seeds has a leader issue with their own hand");
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task What_the_head_of_the_organ_issued_on_paper_is_entered_by_the_clerk_who_has_the_duty(DatabaseKind kind)
+    {
+        await using var town = await DispatchTown.StartAsync(kind);
+        var id = await town.DispatchAtAsync("issue");
+        var item = (await town.AskAsync(Recorder, new ListEntries())).Value.Waiting.ShouldHaveSingleItem();
+        item.LeaderId.ShouldBe(Leader.OfficialId);
+
+        (await town.SendAsync(Recorder, await EntryAsync(town, item))).Fault.ShouldBeNull();
+
+        (await town.StepsAsync(id)).ShouldBe(["recheck"]);
+        (await EnteredAsync(town, id)).PrintedName.ShouldBe($"{Leader.Name}（{Recorder.Name}代录，待本人确认）");
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task Of_a_dispute_who_entered_it_and_the_office_are_told_until_they_lay_it_aside(DatabaseKind kind)
+    {
+        await using var town = await DispatchTown.StartAsync(kind);
+        var id = await town.DispatchAtAsync("submit");
+        var item = (await town.AskAsync(Secretary, new ListEntries())).Value.Waiting.Single();
+        (await town.SendAsync(Secretary, await EntryAsync(town, item))).Fault.ShouldBeNull();
+        var asked = (await town.AskAsync(Deputy, new ListWorkItems(Box.Reading))).Value.Rows.Single().WorkItemId;
+        (await town.SendAsync(Deputy, new AnswerEntry(id, asked, "我没有同意第二条"))).Fault.ShouldBeNull();
+
+        await town.PumpAsync();
+
+        foreach (var official in new[] { Secretary, Clerk })
+        {
+            var told = (await town.AskAsync(official, new ListReminders())).Value.ShouldHaveSingleItem();
+            (told.Reason, told.RootId, told.SentByName, told.Words)
+                .ShouldBe((ReminderReason.EntryDisputed, id, Deputy.Name, "我没有同意第二条"));
+            (await town.AskAsync(official, new GetDispatch(id))).Fault.ShouldBeNull("what one is told of one may read");
+        }
+
+        var entry = (await EnteredAsync(town, id)).Entry!.Id;
+        var again = await town.SendAsync(Organization.Actor.Machine(Organ), new TellOfDispute(id, entry));
+        again.Fault.ShouldBeNull();
+        var reminder = (await town.AskAsync(Secretary, new ListReminders())).Value.ShouldHaveSingleItem();
+        (await town.SendAsync(Secretary, new LayReminderAside(reminder.ReminderId))).Fault.ShouldBeNull();
+        (await town.AskAsync(Secretary, new ListReminders())).Value.ShouldBeEmpty();
     }
 
     private static async Task<EnterForAnother> EntryAsync(DispatchTown town, EnterableItem item)

@@ -171,6 +171,7 @@ internal static class PermissionTable
         AnswerEntry             .    .    .    .    .    x    .    .    .    .    .    .    .    x
         EnterForAnother         .    x    x    x    x    x    x    x    x    x    x    x    x    x
         GetEntryProof           .    .    .    x    x    x    x    .    .    .    .    .    .    x
+        TellOfDispute           .    .    .    .    .    .    .    .    .    .    .    .    .    x
         ListEntries             .    x    x    x    x    x    x    x    x    x    x    x    x    x
         # Exchange
         AnswerArrival           .    .    .    .    .    x    .    .    .    .    .    .    .    x

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Office.Organization;
 using Office.Organization.Foundation;
 using Office.Workflow.Instances;
+using Office.Workflow.Moves;
 using Office.Workflow.WorkItems;
 
 namespace Office.Integration.Tests.Workflow;
@@ -58,6 +59,36 @@ public sealed class StartEventTests
         (await RunsAsync(office)).Single(run => run.ParentId is not null).EndedAt.ShouldNotBeNull();
         (await office.AskAsync(Town.Drafter, new GetTrack(s_matter))).Value.EndedAt.ShouldBeNull();
         (await KeptAsync(office)).ShouldBe(0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task What_a_message_began_ends_with_the_matter_that_is_cancelled_and_the_record_says_so(DatabaseKind kind)
+    {
+        await using var office = await BegunAsync(kind, Begun("one", "messageEventDefinition messageRef=\"m1\""));
+        await PassAsync(office);
+
+        (await office.SendAsync(Town.Drafter, new CancelMatter(s_matter, "不再需要"))).Fault.ShouldBeNull();
+
+        (await RunsAsync(office)).ShouldAllBe(run => run.EndedAt != null);
+        (await office.AskAsync(Town.Office, new ListWorkItems(Box.Pending))).Value.Rows.ShouldNotContain(row => row.RootId == s_matter);
+        var verbs = await office.ReadAsync(db => db.Set<HistoryRow>().Where(row => row.RootId == s_matter).Select(row => row.Verb).ToListAsync(Token));
+        verbs.Count(verb => verb == "workflow.ended-with").ShouldBe(1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task What_outlives_the_matter_runs_on_to_its_own_end(DatabaseKind kind)
+    {
+        await using var office = await BegunAsync(
+            kind, Begun("one", "messageEventDefinition messageRef=\"m1\"").Replace("id=\"s\"", "id=\"s\" o:outlives=\"true\"", StringComparison.Ordinal));
+        await PassAsync(office);
+
+        (await office.SendAsync(Town.Drafter, new CancelMatter(s_matter, "不再需要"))).Fault.ShouldBeNull();
+
+        (await RunsAsync(office)).Single(run => run.ParentId is not null).EndedAt.ShouldBeNull();
+        (await office.SendAsync(Town.Office, new MoveMatter(s_matter, await ItemAsync(office, Town.Office), "complete", "done"))).Fault.ShouldBeNull();
+        (await RunsAsync(office)).ShouldAllBe(run => run.EndedAt != null);
     }
 
     [Theory]

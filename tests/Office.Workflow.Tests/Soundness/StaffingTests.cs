@@ -66,6 +66,16 @@ public sealed class StaffingTests
         new Staff().With("a", "u", Duty.SealKeeper).With("b", "u", Duty.Secretary).Problems("duty(seal-keeper)").Count.ShouldBe(1);
 
     [Fact]
+    public void Of_work_the_duty_officer_stands_in_and_not_for_themselves()
+    {
+        var staff = new Staff().With("a", "u", Duty.SealKeeper).With("b", "u");
+
+        staff.OnDuty("b").Problems("duty(seal-keeper)").ShouldBeEmpty();
+        staff.OnDuty("a").Problems("duty(seal-keeper)").Count.ShouldBe(1);
+        staff.OnDuty("gone").Problems("duty(seal-keeper)").Count.ShouldBe(1);
+    }
+
+    [Fact]
     public void A_clerk_does_not_stand_in_for_themselves() =>
         new Staff().With("a", "u", Duty.Clerk).With("b", "u").Problems("duty(clerk)").Single().Fault
             .ShouldBe(new StaffingFault.OnlyOneActs("s1", "s1", "a"));

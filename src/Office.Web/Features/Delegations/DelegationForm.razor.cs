@@ -29,7 +29,10 @@ public sealed partial class DelegationForm(IIdSource ids, TimeProvider clock)
     private Fault? _fault;
 
     /// <summary>For whom it may be set, the reader first; with one only, nothing is asked.</summary>
-    [Parameter, EditorRequired] public IReadOnlyList<Choice<Guid?>> Principals { get; set; } = [];
+    [Parameter] public IReadOnlyList<Choice<Guid?>> Principals { get; set; } = [];
+
+    /// <summary>Whether it may be set for everybody: then the principal is looked for, and the picker holds the principal's organ only.</summary>
+    [Parameter] public bool Everybody { get; set; }
 
     [Parameter] public EventCallback OnSet { get; set; }
 
@@ -51,12 +54,29 @@ public sealed partial class DelegationForm(IIdSource ids, TimeProvider clock)
     {
         var today = OfficeDay.Of(clock.GetUtcNow());
         _principal ??= Principals is [{ Value: var first }, ..] ? first : null;
-        var organ = _principal is { } id ? Directory.Current.PostsOf(id).Select(post => post.OrganId).FirstOrDefault() : Guid.Empty;
-        _tree = PeopleTree.OfAll(Directory.Current, organ, today);
+        _tree = Tree(today);
         // The next day by default: who forgets to end it has lost a day, not a year.
         (_from, _to) = (_from ?? today, _to ?? today.AddDays(1));
         (_commandId, _fault, _open) = (ids.Next(), null, true);
     }
+
+    // Of an installation of thousands of organs a page shows one at a time.
+    private IReadOnlyList<PickerNode> Tree(DateOnly today)
+    {
+        var organ = _principal is { } id ? Directory.Current.PostsOf(id).Select(post => post.OrganId).FirstOrDefault() : Guid.Empty;
+        return Everybody ? PeopleTree.OfOrgan(Directory.Current, organ, today) : PeopleTree.OfAll(Directory.Current, organ, today);
+    }
+
+    private void TakePrincipal(Guid? id)
+    {
+        (_principal, _chosen) = (id, []);
+        _organs.Clear();
+        _tree = Tree(OfficeDay.Of(clock.GetUtcNow()));
+    }
+
+    private void TakeDelegate(Guid? id) => _chosen = id is { } official && Directory.Current.PostsOf(official) is [var post, ..]
+        ? [new PickerNode(official, Directory.Current.Official(official)?.Name ?? "", Detail: $"{Directory.Current.Organ(post.OrganId)?.ShortName} {post.Title}")]
+        : [];
 
     private string Text(string kind) => kind is "dispatch" ? L["kind.dispatch"] : M.Kind(kind);
 

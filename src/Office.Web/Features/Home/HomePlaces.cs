@@ -16,7 +16,7 @@ internal static class HomePlaces
         .AddPlace(new NavigationPlace("boxes/done", "file-check", "done", 120, OnPhone: true))
         .AddPlace(new NavigationPlace("boxes/reading", "book-open", "reading", 125))
         .AddPlace(new NavigationPlace("boxes/drafts", "file-text", "drafts", 130))
-        .AddPlace(new NavigationPlace("entries", "pen-line", "entries", 135, Serves: Duty.Secretary))
+        .AddPlace(new NavigationPlace("entries", "pen-line", "entries", 135, Serves: [Duty.Secretary, Duty.Recorder]))
         .AddPlace(new NavigationPlace("registers/numbers", "hash", "numbers", 200, Needs:
             [Relation.RegisterFor, Relation.NumberFor, Relation.ArchiveFor, Relation.SuperviseFor]))
         .AddPlace(new NavigationPlace("administration/hand-over", "repeat", "hand-over", 790, Needs: [Relation.RegisterFor, Relation.SuperviseFor]))

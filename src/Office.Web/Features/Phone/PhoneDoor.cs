@@ -6,16 +6,19 @@ using Office.Organization.Foundation;
 using Office.Web.Api;
 using Office.Web.Components;
 using Office.Web.Features.BusinessForms;
+using Office.Web.Features.Entries;
 using Office.Web.Layout;
 
 namespace Office.Web.Features.Phone;
 
 /// <summary>What the light pages of forms share: who asks, what the page says of itself, and how a refusal is answered.</summary>
-internal sealed class PhoneDoor(ApiGate gate, IStringLocalizer<PhoneTexts> texts, IStringLocalizer<FormTexts> forms)
+internal sealed class PhoneDoor(ApiGate gate, IStringLocalizer<PhoneTexts> texts, IStringLocalizer<FormTexts> forms, IStringLocalizer<EntryTexts> entries)
 {
     private const string AccountHeader = "Office-Account";
 
     public string Forms => forms["forms"];
+
+    public string Entries => entries["title"];
 
     public static RazorComponentResult<TPage> Page<TPage>(Dictionary<string, object?> parameters)
         where TPage : IComponent => new(parameters);
@@ -34,6 +37,14 @@ internal sealed class PhoneDoor(ApiGate gate, IStringLocalizer<PhoneTexts> texts
         context.Response.Headers.CacheControl = "private, no-store";
         context.Response.Headers[AccountHeader] = actor.AccountId.ToString("N");
         return new PhoneHead(title, actor, gate.Token(context), DisplayChoices.From(context), Pending: null);
+    }
+
+    /// <summary>As <see cref="Head"/>, of a page that holds for now only: the worker must not keep it.</summary>
+    public PhoneHead HeadForNow(HttpContext context, Actor actor, string title)
+    {
+        var head = Head(context, actor, title);
+        context.Response.Headers.Remove(AccountHeader);
+        return head;
     }
 
     public RazorComponentResult<PhoneNoticePage> NotHere(HttpContext context, Actor actor, Fault fault) => new(

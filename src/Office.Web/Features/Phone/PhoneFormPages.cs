@@ -28,6 +28,7 @@ internal static class PhoneFormPages
         // The item makes the address of each turn its own; which item is the reader's is asked of the server.
         app.MapGet("/m/forms/{matterId:guid}/{workItemId:guid}", (HttpContext context, PhoneDoor door, PhoneFormDesk desk, Guid matterId, Guid workItemId) =>
             CardAsync(context, door, desk, matterId));
+        app.MapGet("/m/forms/{matterId:guid}/{workItemId:guid}/moves", MovesAsync);
         app.MapPost("/m/forms/{matterId:guid}/fields", SaveAsync);
         app.MapPost("/m/forms/{matterId:guid}/files", AddFileAsync).WithMetadata(new RequestSizeLimitAttribute(MostFileMegabytes * 1024 * 1024));
         app.MapPost("/m/forms/{matterId:guid}/hand-in", HandInAsync);
@@ -82,6 +83,23 @@ internal static class PhoneFormPages
             {
                 [nameof(PhoneFormPage.Head)] = door.Head(context, actor, model.View.Title),
                 [nameof(PhoneFormPage.Model)] = model,
+            }),
+            fault => door.NotHere(context, actor, fault));
+    }
+
+    private static async Task<IResult> MovesAsync(HttpContext context, PhoneDoor door, PhoneMoveDesk desk, Guid matterId, Guid workItemId)
+    {
+        if (await door.ActorAsync(context) is not { } actor)
+        {
+            return PhoneDoor.ToSignIn(context);
+        }
+
+        var asked = await desk.OfFormAsync(actor, matterId, workItemId, context.RequestAborted);
+        return asked.Match<IResult>(
+            model => PhoneDoor.Page<PhoneMovesPage>(new(StringComparer.Ordinal)
+            {
+                [nameof(PhoneMovesPage.Head)] = door.HeadForNow(context, actor, model.Title),
+                [nameof(PhoneMovesPage.Model)] = model,
             }),
             fault => door.NotHere(context, actor, fault));
     }

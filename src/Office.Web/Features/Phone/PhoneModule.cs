@@ -18,6 +18,7 @@ public static class PhoneModule
         services.AddScoped<PhoneQueue>();
         services.AddScoped<PhoneDesk>();
         services.AddScoped<PhoneDoor>();
+        services.AddScoped<PhoneEntryDesk>();
         services.AddScoped<PhoneFormDesk>();
         services.AddScoped<PhoneMoveDesk>();
         return services;
@@ -32,5 +33,5 @@ public static class PhoneModule
         return app;
     }
 
-    public static IEndpointRouteBuilder MapPhone(this IEndpointRouteBuilder app) => app.MapPhonePages().MapPhoneForms().MapPhoneApi().MapMoveApi();
+    public static IEndpointRouteBuilder MapPhone(this IEndpointRouteBuilder app) => app.MapPhonePages().MapPhoneForms().MapPhoneEntries().MapPhoneApi().MapMoveApi();
 }

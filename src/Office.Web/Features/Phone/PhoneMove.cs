@@ -28,7 +28,10 @@ public sealed record PhoneMovesModel(
     IReadOnlyList<PhoneUnit> Units)
 {
     /// <summary>Where the item's card is.</summary>
-    public string Card => PhoneQueue.CardHref(DispatchId, WorkItemId);
+    public string Card => IsForm ? PhoneQueue.FormHref(DispatchId, WorkItemId) : PhoneQueue.CardHref(DispatchId, WorkItemId);
+
+    /// <summary>Whether the matter is a filled-in form.</summary>
+    public bool IsForm { get; init; }
 }
 
 /// <summary>A unit in the phone's picker.</summary>

@@ -1,3 +1,4 @@
+using Office.Documents.BusinessForms.Matters;
 using Office.Documents.Dispatches;
 using Office.Organization;
 using Office.Organization.Directory;
@@ -18,14 +19,35 @@ internal sealed class PhoneMoveDesk(IDispatcher dispatcher, IDirectorySource dir
         MoveKind.Suspend, MoveKind.Resume, MoveKind.Jump, MoveKind.Reopen, MoveKind.Cancel, MoveKind.Terminate,
     ];
 
+    /// <summary>Of a document.</summary>
     public async Task<Outcome<PhoneMovesModel>> MovesAsync(
         Actor actor, Guid dispatchId, Guid workItemId, CancellationToken cancellationToken)
     {
-        var revision = await dispatcher.AskAsync(new GetRevision(dispatchId), cancellationToken);
         var view = await dispatcher.AskAsync(new GetDispatch(dispatchId), cancellationToken);
+        return view.Fault ?? await GatherAsync(actor, dispatchId, workItemId, view.Value.Dispatch.Title, cancellationToken);
+    }
+
+    /// <summary>Of a filled-in form.</summary>
+    public async Task<Outcome<PhoneMovesModel>> OfFormAsync(
+        Actor actor, Guid matterId, Guid workItemId, CancellationToken cancellationToken)
+    {
+        var view = await dispatcher.AskAsync(new GetFormMatter(matterId), cancellationToken);
+        if (view.Fault is not null)
+        {
+            return view.Fault;
+        }
+
+        var gathered = await GatherAsync(actor, matterId, workItemId, view.Value.Title, cancellationToken);
+        return gathered.Match<Outcome<PhoneMovesModel>>(model => model with { IsForm = true }, fault => fault);
+    }
+
+    private async Task<Outcome<PhoneMovesModel>> GatherAsync(
+        Actor actor, Guid dispatchId, Guid workItemId, string title, CancellationToken cancellationToken)
+    {
+        var revision = await dispatcher.AskAsync(new GetRevision(dispatchId), cancellationToken);
         var own = await dispatcher.AskAsync(new GetMoves(workItemId), cancellationToken);
         var track = await dispatcher.AskAsync(new GetTrack(dispatchId), cancellationToken);
-        if ((revision.Fault ?? view.Fault ?? own.Fault ?? track.Fault) is { } fault)
+        if ((revision.Fault ?? own.Fault ?? track.Fault) is { } fault)
         {
             return fault;
         }
@@ -41,7 +63,7 @@ internal sealed class PhoneMoveDesk(IDispatcher dispatcher, IDirectorySource dir
         return new PhoneMovesModel(
             dispatchId,
             workItemId,
-            view.Value.Dispatch.Title,
+            title,
             revision.Value,
             [
                 .. moves.Where(move => s_order.Contains(move.Kind) && MoveFace.IsConceivable(move.Offer))

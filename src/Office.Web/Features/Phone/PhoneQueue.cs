@@ -52,7 +52,8 @@ internal sealed class PhoneQueue(IDispatcher dispatcher)
     /// <summary>Whether it is a filled-in form, whose steps are called as its own process calls them.</summary>
     public static bool IsForm(string matterKind) => matterKind.StartsWith("form.", StringComparison.Ordinal);
 
-    private static string FormHref(Guid matterId, Guid workItemId) =>
+    /// <summary>The card of an item of a filled-in form.</summary>
+    public static string FormHref(Guid matterId, Guid workItemId) =>
         string.Create(CultureInfo.InvariantCulture, $"/m/forms/{matterId:D}/{workItemId:D}");
 
     public static string CardHref(Guid dispatchId, Guid workItemId) =>

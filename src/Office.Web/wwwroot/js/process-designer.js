@@ -140,6 +140,9 @@ export async function open(host, xml, page) {
         timer: timer ? "true" : null,
         // Of the process itself, not of a part of it: then nothing has run yet that could wait.
         begins: timer && is(object, "bpmn:StartEvent") && is(object.$parent, "bpmn:Process") ? "true" : null,
+        // What begins beside another matter ends with it, unless it says otherwise.
+        beside: definition && !timer && is(object, "bpmn:StartEvent") && is(object.$parent, "bpmn:Process") ? "true" : null,
+        outlives: is(object, "bpmn:StartEvent") ? object.get("office:outlives") ?? null : null,
         starter: is(object, "bpmn:StartEvent") ? object.get("office:starter") ?? null : null,
         called: object.calledElement ?? null,
         script: object.script ?? null,
@@ -206,6 +209,7 @@ export async function open(host, xml, page) {
     }
     if ("default" in values) modeling.updateProperties(element.source, { default: values.default ? object : undefined });
     if ("duration" in values || "date" in values || "cycle" in values) setTime(element, object.eventDefinitions[0], values);
+    if ("outlives" in values) modeling.updateProperties(element, { "office:outlives": values.outlives ?? undefined });
     if ("starter" in values) modeling.updateProperties(element, { "office:starter": values.starter ?? undefined });
     if ("script" in values) modeling.updateProperties(element, { script: values.script ?? undefined });
     for (const kind of ["message", "signal"]) if (kind in values) setTold(element, object, kind, values[kind]);

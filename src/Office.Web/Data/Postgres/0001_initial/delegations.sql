@@ -9,6 +9,7 @@ CREATE TABLE delegations (
     organs text NOT NULL,
     set_by uuid NOT NULL,
     set_at timestamp with time zone NOT NULL,
+    cause_id uuid,
     ended_at timestamp with time zone,
     ended_by uuid,
     is_told boolean NOT NULL,

@@ -9,6 +9,7 @@ CREATE TABLE "delegations" (
     "organs" TEXT NOT NULL,
     "set_by" BLOB NOT NULL,
     "set_at" INTEGER NOT NULL,
+    "cause_id" BLOB NULL,
     "ended_at" INTEGER NULL,
     "ended_by" BLOB NULL,
     "is_told" INTEGER NOT NULL
