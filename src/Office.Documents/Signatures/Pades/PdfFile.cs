@@ -9,6 +9,8 @@ namespace Office.Documents.Signatures.Pades;
 /// </summary>
 internal sealed class PdfFile
 {
+    private const int MostNodes = 100_000;
+
     private readonly byte[] _bytes;
     private readonly Dictionary<int, int> _offsets = [];
 
@@ -44,6 +46,9 @@ internal sealed class PdfFile
 
     /// <summary>The first number that no object has.</summary>
     public int NextNumber => Integer(Trailer["Size"]);
+
+    /// <summary>The numbers of all objects and where they stand; below zero for one that was deleted.</summary>
+    public IReadOnlyDictionary<int, int> Places => _offsets;
 
     public int RootNumber => Trailer["Root"] is PdfValue.Reference root ? root.Target : throw new InvalidDataException("The PDF has no root.");
 
@@ -87,16 +92,17 @@ internal sealed class PdfFile
     public List<int> PageNumbers()
     {
         List<int> pages = [];
-        Collect(Dictionary(RootNumber)["Pages"], pages, 0);
+        Collect(Dictionary(RootNumber)["Pages"], pages, []);
         return pages;
     }
 
     public static int Integer(PdfValue? value) =>
         value is PdfValue.Number { Value: >= 0 and <= int.MaxValue } number ? (int)number.Value : throw new InvalidDataException("The PDF is damaged.");
 
-    private void Collect(PdfValue? node, List<int> pages, int depth)
+    private void Collect(PdfValue? node, List<int> pages, HashSet<int> seen)
     {
-        if (node is not PdfValue.Reference reference || depth > 20)
+        // A node that is met twice would be met a million times in a file made for that.
+        if (node is not PdfValue.Reference reference || !seen.Add(reference.Target) || seen.Count > MostNodes)
         {
             throw new InvalidDataException("The PDF's pages are damaged.");
         }
@@ -104,7 +110,7 @@ internal sealed class PdfFile
         {
             foreach (var kid in kids.Items)
             {
-                Collect(kid, pages, depth + 1);
+                Collect(kid, pages, seen);
             }
         }
         else
@@ -113,11 +119,11 @@ internal sealed class PdfFile
         }
     }
 
-    private PdfValue? Read(int number) => _offsets.ContainsKey(number) ? Open(number).Parser.Value() : null;
+    private PdfValue? Read(int number) => _offsets.GetValueOrDefault(number, -1) >= 0 ? Open(number).Parser.Value() : null;
 
     private (int Start, PdfParser Parser) Open(int number)
     {
-        if (!_offsets.TryGetValue(number, out var offset) || offset >= _bytes.Length)
+        if (!_offsets.TryGetValue(number, out var offset) || offset < 0 || offset >= _bytes.Length)
         {
             throw new InvalidDataException("The PDF lacks an object.");
         }
@@ -147,10 +153,14 @@ internal sealed class PdfFile
             for (var i = 0; i < count; i++)
             {
                 var offset = parser.Token();
-                parser.Token();
-                if (parser.Token() is "n" && int.TryParse(offset, NumberStyles.None, CultureInfo.InvariantCulture, out var at))
+                if (parser.Token().Length == 0)
                 {
-                    _offsets.TryAdd(first + i, at);
+                    throw new InvalidDataException("The PDF's cross-references end too early.");
+                }
+                var isUsed = parser.Token() is "n";
+                if (int.TryParse(offset, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && first <= int.MaxValue - i)
+                {
+                    _offsets.TryAdd(first + i, isUsed ? at : -1);
                 }
             }
         }

@@ -102,7 +102,8 @@ internal sealed class PdfParser(byte[] file, int position)
             var c = Position < file.Length ? file[Position++] : throw new InvalidDataException("A PDF string has no end.");
             if (c == '\\')
             {
-                bytes.Add(file[Position++]);
+                bytes.Add((byte)Peek());
+                Position++;
                 continue;
             }
             open += c switch { (byte)'(' => 1, (byte)')' => -1, _ => 0 };
