@@ -11,6 +11,7 @@ using Office.Web.Features.Processes;
 using Office.Web.Features.Search;
 using Office.Web.Features.Files;
 using Office.Web.Features.SignIn;
+using Office.Web.Features.Verify;
 using Office.Web.Jobs;
 using Office.Web.Layout;
 using Office.Web.Reactions;
@@ -41,6 +42,7 @@ internal static class OfficeApplication
         builder.Services.AddDraftPages();
         builder.Services.AddSheetPages();
         builder.Services.AddFiles();
+        builder.Services.AddVerify(builder.Configuration);
         builder.Services.AddProcessPages();
         builder.Services.AddSearchPages();
         builder.Services.AddBusinessForms();
@@ -57,6 +59,7 @@ internal static class OfficeApplication
         app.MapSignIn();
         app.MapPhone();
         app.MapFiles();
+        app.MapVerify();
         app.MapCalendars();
         app.MapDutyRosters();
         app.MapBusinessForms();

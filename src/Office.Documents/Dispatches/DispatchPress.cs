@@ -1,6 +1,7 @@
 using Office.Documents.Content;
 using Office.Documents.Typesetting.Fonts;
 using Office.Documents.Typesetting.Layout;
+using Office.Documents.Typesetting.Ofd;
 using Office.Documents.Typesetting.Pdf;
 using Office.Documents.Typesetting.Svg;
 
@@ -24,6 +25,14 @@ public sealed class DispatchPress(FontLibrary fonts)
         return new PressedFile(bytes, document.Pages.Count, document.SealPlace, document.Substitutions);
     }
 
+    /// <summary>The same pages as an OFD, without the seal, and where the seal goes.</summary>
+    public PressedOfd PressOfd(TypesetSource source)
+    {
+        var document = Typeset(source.Content, source.Imprint, source.SealDiameterMm);
+        var options = new OfdOptions { Organ = source.Imprint.Organ, CreatedAt = source.NumberedAt, Number = source.Imprint.Number };
+        return new PressedOfd(OfdWriter.Compose(document, options), document.SealPlace.RectangleFor(source.SealDiameterMm));
+    }
+
     private TypesetDocument Typeset(DocumentContent content, Imprint imprint, double sealDiameterMm) =>
         new DocumentTypesetter(fonts, new LayoutOptions { SealDiameterMm = sealDiameterMm }).Typeset(content, imprint);
 }
@@ -33,3 +42,7 @@ public sealed class DispatchPress(FontLibrary fonts)
 /// <param name="SealPlace">Where the seal goes.</param>
 /// <param name="Substitutions">Glyphs and faces that had to be replaced; reported, never claimed as the standard's.</param>
 public sealed record PressedFile(byte[] Bytes, int Pages, SealPlace SealPlace, IReadOnlyList<Substitution> Substitutions);
+
+/// <param name="Package">Its parts.</param>
+/// <param name="Place">Where the seal goes, in points.</param>
+public sealed record PressedOfd(OfdPackage Package, SealRectangle Place);

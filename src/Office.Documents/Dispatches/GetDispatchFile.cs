@@ -18,6 +18,9 @@ public enum DispatchFile
 
     /// <summary>清样: the typeset file before sealing.</summary>
     Layout,
+
+    /// <summary>The same pages as an OFD with the organ's electronic seal.</summary>
+    SealedOfd,
 }
 
 /// <summary>One attachment of a dispatch, to download.</summary>
@@ -50,10 +53,21 @@ internal sealed class GetDispatchFileHandler(OfficeDbContext db) : IQueryHandler
         var dispatch = await db.Dispatches.SingleOrDefaultAsync(d => d.Id == query.DispatchId, cancellationToken);
         return (query.File, dispatch) switch
         {
+            (DispatchFile.SealedOfd, { SealedHash: { } original }) => await SealedOfdAsync(dispatch, original, cancellationToken),
             (DispatchFile.Original, { SealedHash: { } hash }) => OfferedFile.Pdf(hash, dispatch.Number, dispatch.Title),
             (DispatchFile.Layout, { LayoutHash: { } hash }) => OfferedFile.Pdf(hash, dispatch.Number, dispatch.Title, "（清样）"),
             _ => new FoundationFault.Missing(),
         };
+    }
+
+    private async Task<Outcome<OfferedFile>> SealedOfdAsync(Dispatch dispatch, byte[] original, CancellationToken cancellationToken)
+    {
+        var hash = await db.SealUses.Where(u => u.DispatchId == dispatch.Id && u.SealedHash == original)
+            .Select(u => u.OfdHash)
+            .FirstOrDefaultAsync(cancellationToken);
+        return hash is null
+            ? new FoundationFault.Missing()
+            : OfferedFile.Pdf(hash, dispatch.Number, dispatch.Title) with { Name = FileName.Clean($"{dispatch.Number}{dispatch.Title}.ofd"), MediaType = "application/ofd" };
     }
 }
 

@@ -9,8 +9,8 @@ namespace Office.Documents.Seals;
 /// <param name="DispatchId">The document.</param>
 /// <param name="InstanceId">The instance that waits for the seal.</param>
 /// <param name="SealUseId">The keeper's order.</param>
-/// <param name="SealedHash">sha256 of the sealed file.</param>
-public sealed record RecordSeal(Guid DispatchId, Guid InstanceId, Guid SealUseId, byte[] SealedHash) : ICommand<Done>, IRootCommand
+/// <param name="Files">What was made.</param>
+public sealed record RecordSeal(Guid DispatchId, Guid InstanceId, Guid SealUseId, SealedFiles Files) : ICommand<Done>, IRootCommand
 {
     public const string Topic = "apply-seal";
 
@@ -43,8 +43,8 @@ internal sealed class RecordSealHandler(
             return done.Fault;
         }
 
-        use.Done(command.SealedHash, clock.GetUtcNow());
-        dispatch.RecordSeal(command.SealedHash);
+        use.Done(command.Files, clock.GetUtcNow());
+        dispatch.RecordSeal(command.Files.SealedHash);
         record.Add(
             dispatch,
             "dispatch.sealed",
@@ -53,7 +53,8 @@ internal sealed class RecordSealHandler(
             {
                 SealUse = use.Id,
                 LayoutSha256 = Convert.ToHexStringLower(use.LayoutHash),
-                SealedSha256 = Convert.ToHexStringLower(command.SealedHash),
+                SealedSha256 = Convert.ToHexStringLower(command.Files.SealedHash),
+                OfdSha256 = command.Files.OfdHash is { } ofd ? Convert.ToHexStringLower(ofd) : null,
             });
         outbox.Add(new DispatchSealed(dispatch.Id));
         return new Done();

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Office.Documents.Typesetting.Svg;
 using Office.Organization.Directory;
@@ -18,7 +17,7 @@ public sealed record RegisterSeal(Guid SealId, Guid OrganId, string Name, double
 }
 
 internal sealed class RegisterSealHandler(
-    OfficeDbContext db, ISealAuthority authority, ISealKeyProtection protection, IDirectorySource directory, TimeProvider clock)
+    OfficeDbContext db, ISealAuthority authority, ISealKeyStore keys, IDirectorySource directory, TimeProvider clock)
     : ICommandHandler<RegisterSeal, Done>
 {
     private const int MostFaceCharacters = 200_000;
@@ -45,9 +44,16 @@ internal sealed class RegisterSealHandler(
             return new SealFault.NameTaken();
         }
 
-        var issued = authority.Issue(organ.FullName, clock.GetUtcNow());
-        db.Seals.Add(Seal.Register(command.SealId, command, issued, protection.Protect(issued.PrivateKey)));
-        CryptographicOperations.ZeroMemory(issued.PrivateKey);
+        var applicant = new SealApplicant(command.SealId, organ.FullName, command.Name, command.DiameterMm, command.FaceSvg);
+        var key = keys.NewKey();
+        var seal = Seal.Register(command.SealId, command, authority.Issue(applicant, key.PublicKey, clock.GetUtcNow()), key.Reference);
+        // Without SM2 on this machine the seal serves PDF alone; OFD files are not sealed then.
+        if (keys.NewSmKey() is { } smKey && authority.IssueSm(applicant, smKey.PublicKey, clock.GetUtcNow()) is { } issued)
+        {
+            seal.EquipSm(issued, smKey.Reference);
+        }
+
+        db.Seals.Add(seal);
         return new Done();
     }
 

@@ -25,8 +25,17 @@ public sealed class Seal
     /// <summary>The certificate of the authority above it, DER.</summary>
     public byte[] Issuer { get; private init; } = [];
 
-    /// <summary>PKCS#8, protected at rest by <see cref="ISealKeyProtection"/>.</summary>
+    /// <summary>The key's reference in the <see cref="ISealKeyStore"/>.</summary>
     public byte[] ProtectedKey { get; private init; } = [];
+
+    /// <summary>X.509 of the seal's SM2 key, DER; null for a seal that cannot seal OFD files.</summary>
+    public byte[]? SmCertificate { get; private set; }
+
+    /// <summary>The SM2 key's reference in the <see cref="ISealKeyStore"/>.</summary>
+    public byte[]? SmProtectedKey { get; private set; }
+
+    /// <summary>电子印章: SESeal of GB/T 38540, DER.</summary>
+    public byte[]? ElectronicSeal { get; private set; }
 
     public DateTimeOffset ValidFrom { get; private init; }
 
@@ -38,7 +47,10 @@ public sealed class Seal
 
     public void Revoke(DateTimeOffset now) => RevokedAt ??= now;
 
-    public static Seal Register(Guid id, RegisterSeal form, IssuedSeal issued, byte[] protectedKey) => new()
+    public void EquipSm(IssuedSmSeal issued, byte[] reference) =>
+        (SmCertificate, ElectronicSeal, SmProtectedKey) = (issued.Certificate, issued.ElectronicSeal, reference);
+
+    public static Seal Register(Guid id, RegisterSeal form, IssuedCertificate issued, byte[] protectedKey) => new()
     {
         Id = id,
         OrganId = form.OrganId,

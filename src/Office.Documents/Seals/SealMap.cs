@@ -16,6 +16,8 @@ internal sealed class SealMap : ITableMap
         {
             use.ToTable("seal_uses");
             use.HasIndex(u => u.DispatchId);
+            use.HasIndex(u => u.SealedHash);
+            use.HasIndex(u => u.OfdHash);
             use.HasIndex(u => new { u.OrganId, u.OrderedAt });
         });
     }

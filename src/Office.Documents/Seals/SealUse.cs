@@ -35,5 +35,23 @@ public sealed class SealUse
 
     public DateTimeOffset? SealedAt { get; private set; }
 
-    public void Done(byte[] sealedHash, DateTimeOffset now) => (SealedHash, SealedAt) = (sealedHash, now);
+    /// <summary>sha256 of the sealed OFD; null where the seal has no SM2 key.</summary>
+    public byte[]? OfdHash { get; private set; }
+
+    /// <summary>Whether a time-stamp authority is configured and the file still waits for its stamp.</summary>
+    public bool AwaitsStamp { get; private set; }
+
+    /// <summary>sha256 of the file with a time stamp appended later; what was dispatched is its beginning, untouched.</summary>
+    public byte[]? StampedHash { get; private set; }
+
+    public void Done(SealedFiles files, DateTimeOffset now) =>
+        (SealedHash, OfdHash, AwaitsStamp, SealedAt) = (files.SealedHash, files.OfdHash, files.AwaitsStamp, now);
+
+    public void Stamp(byte[] stampedHash) => (StampedHash, AwaitsStamp) = (stampedHash, false);
 }
+
+/// <summary>What the sealing job made.</summary>
+/// <param name="SealedHash">sha256 of the sealed PDF.</param>
+/// <param name="OfdHash">sha256 of the sealed OFD; null where none could be made.</param>
+/// <param name="AwaitsStamp">Whether the time-stamp authority is to be asked again.</param>
+public sealed record SealedFiles(byte[] SealedHash, byte[]? OfdHash = null, bool AwaitsStamp = false);

@@ -3,18 +3,25 @@ namespace Office.Web.Cli;
 /// <summary>
 /// Proves that the data are as they were written: history chains, audit seals, signatures of documents and forms, stored
 /// files. One line for each
-/// problem; exit 1 when there is any. Only reads, also beside a running office.
+/// problem; exit 1 when there is any. Only reads, also beside a running office. With a file it checks that file alone.
 /// </summary>
 internal sealed class VerifyCommand : ICliCommand
 {
     public string Name => "verify";
 
-    public string Summary => "prove that histories, audit, signatures and files are as they were written";
+    public string Summary => "prove that the data are as they were written, or that a PDF, OFD or bundle is";
 
-    public IReadOnlyList<CliOption> Options { get; } = [CliOption.Data, CliOption.Json];
+    public IReadOnlyList<string> Positionals { get; } = ["[FILE]"];
+
+    public IReadOnlyList<CliOption> Options { get; } = [CliOption.Data, VerifyFile.Trust, CliOption.Json];
 
     public async Task<ExitCode> RunAsync(CliContext context, CancellationToken cancellationToken)
     {
+        if (context.Arguments.Positionals is [var file])
+        {
+            return await VerifyFile.RunAsync(context, file, cancellationToken);
+        }
+
         var data = Path.GetFullPath(context.Arguments.Value(CliOption.Data) ?? "data");
         if (!Directory.Exists(data))
         {

@@ -1,11 +1,13 @@
+using Office.Web.Reactions;
+
 namespace Office.Web.Jobs;
 
 /// <summary>
-/// Puts the house in order once an hour: forgets old commands and collects files that nothing names. Every node does it; what one
+/// Puts the house in order once an hour: forgets old commands, collects files that nothing names, asks for time stamps that are owed. Every node does it; what one
 /// has done the others do not find any more.
 /// </summary>
 internal sealed partial class Housekeeping(
-    PurgeCommands purge, CollectOrphans orphans, TimeProvider clock, ILogger<Housekeeping> log)
+    PurgeCommands purge, CollectOrphans orphans, StampLater stamps, TimeProvider clock, ILogger<Housekeeping> log)
     : BackgroundService
 {
     private static readonly TimeSpan s_every = TimeSpan.FromHours(1);
@@ -33,7 +35,7 @@ internal sealed partial class Housekeeping(
         {
             var commands = await purge.RunAsync(cancellationToken);
             var files = await orphans.RunAsync(cancellationToken);
-            RoundDone(log, commands, files);
+            RoundDone(log, commands, files, await stamps.RunAsync(cancellationToken));
         }
         // Whatever goes wrong, the next hour tries again.
 #pragma warning disable CA1031
@@ -44,8 +46,8 @@ internal sealed partial class Housekeeping(
         }
     }
 
-    [LoggerMessage(LogLevel.Information, "Forgot {Commands} old commands, collected {Files} files that nothing names")]
-    private static partial void RoundDone(ILogger log, int commands, int files);
+    [LoggerMessage(LogLevel.Information, "Forgot {Commands} old commands, collected {Files} files that nothing names, stamped {Stamps} files")]
+    private static partial void RoundDone(ILogger log, int commands, int files, int stamps);
 
     [LoggerMessage(LogLevel.Error, "A round of housekeeping failed and is tried again in an hour")]
     private static partial void RoundFailed(ILogger log, Exception exception);

@@ -12,7 +12,7 @@ internal sealed class NamedFiles(IUnitOfWork work)
     private static readonly (string Table, string Column)[] s_hashes =
     [
         ("dispatches", "layout_hash"), ("dispatches", "sealed_hash"), ("arrivals", "sealed_hash"),
-        ("seal_uses", "layout_hash"), ("seal_uses", "sealed_hash"), ("entries", "proof_hash"),
+        ("seal_uses", "layout_hash"), ("seal_uses", "sealed_hash"), ("seal_uses", "ofd_hash"), ("seal_uses", "stamped_hash"), ("entries", "proof_hash"),
     ];
 
     /// <summary>Every file that a row names, as its address; one that several rows name comes several times.</summary>

@@ -1,11 +1,5 @@
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
-using System.Text.Json;
-using Office.Documents.Attachments;
-using Office.Documents.Content;
+using Office.Documents.Dispatches;
 using Office.Documents.Seals;
-using Office.Documents.Signatures.Pades;
-using Office.Documents.Typesetting.Layout;
 using Office.Organization;
 using Office.Organization.Foundation;
 using Office.Workflow.Instances;
@@ -35,9 +29,11 @@ internal sealed partial class ApplySeal(
             return;
         }
 
-        var sealedHash = await press.SealAsync(order.Value, cancellationToken);
+        var source = await office.AskAsync(new GetTypesetSource(officeEvent.RootId), cancellationToken);
+        Reacting.DemandStorage(source.Fault, officeEvent);
+        var files = await press.SealAsync(order.Value, source.Match<TypesetSource?>(found => found, _ => null), cancellationToken);
         var done = await office.SendAsync(
-            new RecordSeal(officeEvent.RootId, officeEvent.InstanceId, order.Value.Use.Id, sealedHash),
+            new RecordSeal(officeEvent.RootId, officeEvent.InstanceId, order.Value.Use.Id, files),
             new CommandEnvelope(ids.Next()),
             cancellationToken);
         Reacting.DemandStorage(done.Fault, officeEvent);
@@ -49,43 +45,4 @@ internal sealed partial class ApplySeal(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Dispatch {DispatchId} was not sealed: {Fault}")]
     private partial void LogLeft(Guid dispatchId, string fault);
-}
-
-/// <summary>Puts a seal on a stored file and stores what comes of it.</summary>
-internal sealed class SealPress(IAttachmentStore store, ISealKeyProtection protection)
-{
-    /// <summary>sha256 of the sealed file.</summary>
-    public async Task<byte[]> SealAsync(SealOrder order, CancellationToken cancellationToken)
-    {
-        var layout = await store.ReadBytesAsync(order.Use.LayoutHash, cancellationToken);
-        if (!SHA256.HashData(layout).AsSpan().SequenceEqual(order.Use.LayoutHash))
-        {
-            throw new InvalidDataException("The stored file is not the one that was ordered to be sealed.");
-        }
-
-        var place = JsonSerializer.Deserialize<SealPlace>(order.SealPlace!, JsonSerializerOptions.Web)!;
-        var privateKey = protection.Unprotect(order.Seal.ProtectedKey);
-        try
-        {
-            using var key = ECDsa.Create();
-            key.ImportPkcs8PrivateKey(privateKey, out _);
-            using var certificate = X509CertificateLoader.LoadCertificate(order.Seal.Certificate);
-            using var issuer = X509CertificateLoader.LoadCertificate(order.Seal.Issuer);
-            var bytes = PadesSealer.Seal(layout, new SealRequest
-            {
-                Certificate = certificate,
-                Key = key,
-                Chain = [issuer],
-                Face = new SealFace(order.Seal.DiameterMm, order.Seal.FaceSvg),
-                Place = place.RectangleFor(order.Seal.DiameterMm),
-                Organ = order.Organ,
-                At = order.Use.OrderedAt,
-            });
-            return await store.SaveBytesAsync(bytes, "sealed.pdf", cancellationToken);
-        }
-        finally
-        {
-            CryptographicOperations.ZeroMemory(privateKey);
-        }
-    }
 }

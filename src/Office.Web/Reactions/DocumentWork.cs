@@ -1,6 +1,8 @@
 using Office.Documents.Attachments;
 using Office.Documents.Dispatches;
 using Office.Documents.Seals;
+using Office.Documents.Signatures.Sm;
+using Office.Documents.Signatures.TimeStamps;
 using Office.Documents.Typesetting.Fonts;
 using Office.Web.Security;
 
@@ -20,7 +22,13 @@ public static class DocumentWork
         services.AddSingleton(_ => OpenFonts(configuration["Office:Fonts"]));
         services.AddSingleton<DispatchPress>();
         services.AddSingleton<SealPress>();
+        services.AddSingleton<OfdSealPress>();
+        services.AddSingleton<StampLater>();
+        services.AddSingleton(_ => new SmEngine(SmLibrary.Open()));
+        services.AddSingleton(TimeStampSetting.Read(configuration));
+        services.AddSingleton<ITimeStamps, HttpTimeStamps>();
         services.AddSingleton<ISealKeyProtection, SealKeys>();
+        services.AddSingleton<ISealKeyStore, SealKeyStore>();
         services.AddSingleton<ISealAuthority>(provider => ActivatorUtilities.CreateInstance<DevelopmentAuthority>(
             provider, Path.Combine(data, "keys")));
         return services;

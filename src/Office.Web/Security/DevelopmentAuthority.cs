@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Office.Documents.Seals;
+using Office.Documents.Signatures.Sm;
 
 namespace Office.Web.Security;
 
@@ -12,12 +13,16 @@ namespace Office.Web.Security;
 internal sealed class DevelopmentAuthority : ISealAuthority, IDisposable
 {
     private static readonly TimeSpan s_rootLife = TimeSpan.FromDays(3650);
+    private static readonly TimeSpan s_listLife = TimeSpan.FromDays(30);
     private static readonly TimeSpan s_sealLife = TimeSpan.FromDays(1825);
 
     private readonly X509Certificate2 _root;
 
-    public DevelopmentAuthority(ISealKeyProtection protection, string folder, TimeProvider clock)
+    private readonly SmAuthority? _sm;
+
+    public DevelopmentAuthority(ISealKeyProtection protection, SmEngine sm, string folder, TimeProvider clock)
     {
+        _sm = sm.Crypto.Match<SmAuthority?>(crypto => new SmAuthority(crypto, protection, folder, clock), _ => null);
         var path = Path.Combine(folder, "authority.pfx");
         if (!File.Exists(path))
         {
@@ -29,44 +34,45 @@ internal sealed class DevelopmentAuthority : ISealAuthority, IDisposable
         _root = X509CertificateLoader.LoadPkcs12(protection.Unprotect(File.ReadAllBytes(path)), password: null);
     }
 
-    public IssuedSeal Issue(string organ, DateTimeOffset now)
+    public IssuedCertificate Issue(SealApplicant applicant, byte[] publicKey, DateTimeOffset now)
     {
-        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var request = new CertificateRequest(NameOf(organ, organ), key, HashAlgorithmName.SHA256);
+        var key = PublicKey.CreateFromSubjectPublicKeyInfo(publicKey, out _);
+        var request = new CertificateRequest(SubjectName.Of(applicant.Organ, applicant.Organ), key, HashAlgorithmName.SHA256);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(false, false, 0, critical: true));
         request.CertificateExtensions.Add(new X509KeyUsageExtension(
             X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.NonRepudiation, critical: true));
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, critical: false));
         request.CertificateExtensions.Add(X509AuthorityKeyIdentifierExtension.CreateFromCertificate(
             _root, includeKeyIdentifier: true, includeIssuerAndSerial: false));
-        var until = now + s_sealLife < new DateTimeOffset(_root.NotAfter.ToUniversalTime(), TimeSpan.Zero) ? now + s_sealLife : new DateTimeOffset(_root.NotAfter.ToUniversalTime(), TimeSpan.Zero);
+        var end = new DateTimeOffset(_root.NotAfter.ToUniversalTime(), TimeSpan.Zero);
+        var until = now + s_sealLife < end ? now + s_sealLife : end;
         using var certificate = request.Create(_root, now, until, RandomNumberGenerator.GetBytes(16));
-        return new IssuedSeal(
+        return new IssuedCertificate(
             certificate.RawData,
             _root.Export(X509ContentType.Cert),
-            key.ExportPkcs8PrivateKey(),
             new DateTimeOffset(certificate.NotBefore.ToUniversalTime(), TimeSpan.Zero),
             new DateTimeOffset(certificate.NotAfter.ToUniversalTime(), TimeSpan.Zero));
     }
 
-    public void Dispose() => _root.Dispose();
+    public IssuedSmSeal? IssueSm(SealApplicant applicant, byte[] publicKey, DateTimeOffset now) => _sm?.Issue(applicant, publicKey, now);
+
+    // The development authority has revoked nothing: a seal is taken out of use in the register. The list says so, signed.
+    public byte[] RevocationList(DateTimeOffset now) => new CertificateRevocationListBuilder().Build(
+        _root, now.ToUnixTimeSeconds(), now + s_listLife, HashAlgorithmName.SHA256, thisUpdate: now);
+
+    public void Dispose()
+    {
+        _root.Dispose();
+        _sm?.Dispose();
+    }
 
     private static X509Certificate2 MakeRoot(DateTimeOffset now)
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var request = new CertificateRequest(NameOf("Office 开发用证书机构", "Office"), key, HashAlgorithmName.SHA256);
+        var request = new CertificateRequest(SubjectName.Of("Office 开发用证书机构", "Office"), key, HashAlgorithmName.SHA256);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, true, 0, critical: true));
         request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, critical: true));
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, critical: false));
         return request.CreateSelfSigned(now.AddMinutes(-5), now + s_rootLife);
-    }
-
-    private static X500DistinguishedName NameOf(string name, string organ)
-    {
-        var builder = new X500DistinguishedNameBuilder();
-        builder.AddCommonName(name);
-        builder.AddOrganizationName(organ);
-        builder.AddCountryOrRegion("CN");
-        return builder.Build();
     }
 }

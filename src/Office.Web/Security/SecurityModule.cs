@@ -102,6 +102,13 @@ public static class SecurityModule
             _ => new SlidingWindowRateLimiterOptions { PermitLimit = 20, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 }));
         limits.OnRejected = (rejected, _) =>
         {
+            // The verify page is nobody's sign-in; its visitor waits a minute.
+            if (rejected.HttpContext.Request.Path.StartsWithSegments("/verify", StringComparison.Ordinal))
+            {
+                rejected.HttpContext.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+                return ValueTask.CompletedTask;
+            }
+
             var page = rejected.HttpContext.Request.Path.StartsWithSegments("/signing-key", StringComparison.Ordinal)
                 ? "/signing-key" : "/sign-in";
             rejected.HttpContext.Response.Redirect($"{page}?fault={new AccountFault.TooManyTries().Code}");

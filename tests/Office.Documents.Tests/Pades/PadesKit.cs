@@ -74,6 +74,8 @@ internal sealed class PadesKit : IDisposable
 
     private sealed class Direct(TimeStampResponder responder, byte[] anchor, bool isAway) : ITimeStamps
     {
+        public bool IsConfigured => true;
+
         public Task<Outcome<byte[]>> StampAsync(byte[] sha256, CancellationToken cancellationToken)
         {
             var question = new TimeStampQuestion(sha256);

@@ -201,9 +201,12 @@ internal static class PermissionTable
         SearchDocuments         .    x    x    x    x    x    x    x    x    x    x    x    x    x
         # Seals
         GetSealOrder            .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        ListAwaitedStamps       .    .    .    .    .    .    .    .    .    .    .    .    .    x
         ListSealedOrgans        .    .    .    .    .    .    .    .    .    .    .    .    .    x
         ListSeals               .    .    .    .    .    .    .    .    x    .    .    .    .    x
+        ListSealUses            .    .    .    .    .    .    .    .    x    .    .    .    .    x
         RecordSeal              .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        RecordStamp             .    .    .    .    .    .    .    .    .    .    .    .    .    x
         RegisterSeal            .    .    .    .    .    .    .    .    .    .    .    .    .    x
         SealDispatch            .    .    .    .    .    x    .    .    .    .    .    .    .    x
         # SignOffs
@@ -220,6 +223,9 @@ internal static class PermissionTable
         RegisterSigningKey      .    x    x    x    x    x    x    x    x    x    x    x    x    x
         RevokeSigningKey        .    .    .    .    .    .    .    .    .    .    x    .    .    x
         RewrapSigningKey        .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        # Verification
+        FindSealedFile          x    x    x    x    x    x    x    x    x    x    x    x    x    x
+        GetBundle               .    .    .    x    x    x    x    .    .    .    .    .    .    x
         # Security
         CountSignInTry          x    x    x    x    x    x    x    x    x    x    x    x    x    x
         DisableAccount          .    .    .    .    .    .    .    .    .    .    x    .    .    x

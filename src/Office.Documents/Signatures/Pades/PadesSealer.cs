@@ -28,7 +28,7 @@ public static class PadesSealer
     /// <summary>PAdES B-T when the authority stamps the signature; B-B and the authority's fault when it does not. Never nothing.</summary>
     public static async Task<SealedPdf> SealAsync(byte[] pdf, SealRequest request, ITimeStamps stamps, CancellationToken cancellationToken)
     {
-        var gap = Prepare(pdf, request, StampRoom);
+        var gap = Prepare(pdf, request, stamps.IsConfigured ? StampRoom : 0);
         var cms = CadesSignature.Compute(gap.Covered(), request);
         var plain = cms.Encode();
         var token = await stamps.StampAsync(SHA256.HashData(cms.SignerInfos[0].GetSignature()), cancellationToken);

@@ -27,6 +27,8 @@ internal static class FileEndpoints
             desk.OfferAsync(new GetDispatchFile(id, DispatchFile.Original)));
         files.MapGet("/dispatches/{id:guid}/layout", (Guid id, FileDesk desk) =>
             desk.OfferAsync(new GetDispatchFile(id, DispatchFile.Layout)));
+        files.MapGet("/dispatches/{id:guid}/sealed-ofd", (Guid id, FileDesk desk) =>
+            desk.OfferAsync(new GetDispatchFile(id, DispatchFile.SealedOfd)));
         files.MapGet("/dispatches/{id:guid}/attachments/{attachmentId:guid}", (Guid id, Guid attachmentId, FileDesk desk) =>
             desk.OfferAsync(new GetDispatchAttachment(id, attachmentId)));
         files.MapGet("/entries/{id:guid}/{entryId:guid}", (Guid id, Guid entryId, FileDesk desk) =>

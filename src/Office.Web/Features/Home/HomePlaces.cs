@@ -19,6 +19,7 @@ internal static class HomePlaces
         .AddPlace(new NavigationPlace("entries", "pen-line", "entries", 135, Serves: [Duty.Secretary, Duty.Recorder]))
         .AddPlace(new NavigationPlace("registers/numbers", "hash", "numbers", 200, Needs:
             [Relation.RegisterFor, Relation.NumberFor, Relation.ArchiveFor, Relation.SuperviseFor]))
+        .AddPlace(new NavigationPlace("registers/seals", "stamp", "seal-uses", 205, Needs: [Relation.SealFor]))
         .AddPlace(new NavigationPlace("administration/hand-over", "repeat", "hand-over", 790, Needs: [Relation.RegisterFor, Relation.SuperviseFor]))
         .AddPlace(new NavigationPlace("administration/delegations", "users", "all-delegations", 800, Needs: [Relation.AdministerSystem]))
         .AddPlace(new NavigationPlace("reminders", "bell", "reminders", 140, Badge: typeof(ReminderBadge)))

@@ -7,6 +7,9 @@ CREATE TABLE "seals" (
     "certificate" BLOB NOT NULL,
     "issuer" BLOB NOT NULL,
     "protected_key" BLOB NOT NULL,
+    "sm_certificate" BLOB NULL,
+    "sm_protected_key" BLOB NULL,
+    "electronic_seal" BLOB NULL,
     "valid_from" INTEGER NOT NULL,
     "valid_to" INTEGER NOT NULL,
     "revoked_at" INTEGER NULL
