@@ -36,11 +36,16 @@ internal static class VerifyFile
         }
 
         var report = new FileVerifier(SmLibrary.Open(), trust).Verify(bytes);
-        Print(context.Output, report);
+        var words = Words();
+        if (report.Verdict is Verdict.Unreadable)
+        {
+            return context.Refuse($"verify: {words.Of(report.Sentences[0])}");
+        }
+
+        Print(context.Output, report, words);
         return report.Verdict switch
         {
             Verdict.Whole => ExitCode.Done,
-            Verdict.Unreadable => ExitCode.Refused,
             Verdict.UnknownSigner or Verdict.NotSigned or Verdict.Broken => ExitCode.Failed,
             _ => throw new ArgumentOutOfRangeException(nameof(path), report.Verdict, "An unknown verdict."),
         };
@@ -55,11 +60,11 @@ internal static class VerifyFile
             : office;
     }
 
-    private static void Print(CliOutput output, VerifyReport report)
+    private static VerifySentences Words() => new(new StringLocalizer<VerifyTexts>(new ResourceManagerStringLocalizerFactory(
+        Microsoft.Extensions.Options.Options.Create(new LocalizationOptions { ResourcesPath = "Resources" }), NullLoggerFactory.Instance)));
+
+    private static void Print(CliOutput output, VerifyReport report, VerifySentences words)
     {
-        var localizers = new ResourceManagerStringLocalizerFactory(
-            Microsoft.Extensions.Options.Options.Create(new LocalizationOptions { ResourcesPath = "Resources" }), NullLoggerFactory.Instance);
-        var words = new VerifySentences(new StringLocalizer<VerifyTexts>(localizers));
         output.Say(words.Of(report.Verdict));
         foreach (var sentence in report.Sentences)
         {

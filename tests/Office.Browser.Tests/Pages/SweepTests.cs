@@ -25,10 +25,10 @@ public sealed class SweepTests(Chromium chromium, Town town) : IAsyncLifetime
     public static TheoryData<Duty, string> Keeping =>
     [
         (Duty.ProcessOwner, "/processes"), (Duty.SystemAdministrator, "/administration/delegations"),
-        (Duty.SystemAdministrator, "/administration/runs"),
+        (Duty.SystemAdministrator, "/administration/runs"), (Duty.SealKeeper, "/registers/seals"),
     ];
 
-    public static TheoryData<string> Outside => ["/sign-in", "/sign-in?fault=accounts.locked-out", "/sign-in/first", "/switch", "/m/offline", "/error"];
+    public static TheoryData<string> Outside => ["/sign-in", "/sign-in?fault=accounts.locked-out", "/sign-in/first", "/switch", "/m/offline", "/error", "/verify"];
 
     public async ValueTask InitializeAsync()
     {

@@ -38,9 +38,14 @@ internal sealed class DispatchTown : IAsyncDisposable
 
     public OfficeHost Office { get; }
 
+    /// <summary>Where the keys and roots of the town lie.</summary>
+    public string Keys => Path.Combine(_folder.FullName, "keys");
+
     public static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static async Task<DispatchTown> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite)
+    /// <param name="kind">The database.</param>
+    /// <param name="more">What a test puts in the place of the town's own, e.g. a time-stamp authority.</param>
+    public static async Task<DispatchTown> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite, Action<IServiceCollection>? more = null)
     {
         var folder = Directory.CreateTempSubdirectory("office-town-");
         var fonts = s_fonts.Value;
@@ -53,6 +58,7 @@ internal sealed class DispatchTown : IAsyncDisposable
             services.AddSingleton(fonts);
             services.AddSingleton<IKeyPepper, FixedPepper>();
             SignaturesModule.Add(services, new SigningOptions { UnlockFor = TimeSpan.FromDays(30) });
+            more?.Invoke(services);
         });
         var town = new DispatchTown(office, folder);
         await town.SettleAsync();
