@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Office.Documents.Rules;
+using Office.Documents.Typesetting.Svg;
 using Office.Organization.Foundation;
 
 namespace Office.Documents.Content;
@@ -40,8 +41,8 @@ public static class DocumentJson
             {
                 null => new DocumentFileFault.NotADocument("$"),
                 { Schema: not Schema } => new DocumentFileFault.UnknownSchema(whole.Schema),
-                _ when Hollow(whole.Document) is { } path => new DocumentFileFault.NotADocument(path),
-                _ => new DocumentFile(whole.Document, whole.Context ?? RuleContext.None),
+                _ when (Hollow(whole.Document) ?? WrongImprint(whole.Imprint)) is { } path => new DocumentFileFault.NotADocument(path),
+                _ => new DocumentFile(whole.Document, whole.Context ?? RuleContext.None, whole.Imprint),
             };
         }
         catch (JsonException broken)
@@ -68,8 +69,39 @@ public static class DocumentJson
         _ when content.CopyRecipients.Any(name => name is null) => "$.document.copyRecipients",
         _ when content.Attachments.Any(name => name is null) => "$.document.attachments",
         _ when content.Signers.Any(name => name is null) => "$.document.signers",
+        _ when content.Bound.Any(bound => bound?.Body is null || bound.Body.Any(block => block?.Text is null)) => "$.document.bound",
+        _ when content.Body.Concat(content.Bound.SelectMany(bound => bound.Body)).OfType<Table>()
+            .Any(table => table.Rows?.Any(row => row?.Cells?.Any(cell => cell?.Text is null) is not false) is not false) => "$.document.body",
         _ => null,
     };
+
+    /// <summary>Where the imprint holds what cannot be printed.</summary>
+    private static string? WrongImprint(Imprint? imprint)
+    {
+        if (imprint is null)
+        {
+            return null;
+        }
+
+        if (imprint.JointOrgans.Any(organ => organ?.Organ is null || organ.Head is null))
+        {
+            return "$.imprint.jointOrgans";
+        }
+
+        return imprint.JointOrgans.Select(organ => organ.Seal).Append(imprint.Seal).Any(seal => seal is not null && !IsSeal(seal)) ? "$.imprint.seal" : null;
+    }
+
+    private static bool IsSeal(SealFace seal)
+    {
+        try
+        {
+            return seal.DiameterMm is >= 10 and <= 100 && SealPicture.Parse(seal.Svg).Width > 0;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
 
     private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> json) =>
         json.Span.StartsWith("\uFEFF"u8) ? json[3..] : json;
@@ -81,6 +113,8 @@ public static class DocumentJson
         public required DocumentContent Document { get; init; }
 
         public RuleContext? Context { get; init; }
+
+        public Imprint? Imprint { get; init; }
     }
 
     /// <summary>文种 by its English name (notice) or as printed (通知).</summary>

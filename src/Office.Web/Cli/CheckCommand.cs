@@ -1,12 +1,8 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Logging.Abstractions;
 using Office.Documents.Content;
-using Office.Documents.Importing;
 using Office.Documents.Proofreading;
 using Office.Documents.Rules;
-using Office.Organization.Foundation;
-using Office.Web.Components;
 using Office.Web.Features.Drafting;
 
 namespace Office.Web.Cli;
@@ -17,8 +13,6 @@ namespace Office.Web.Cli;
 /// </summary>
 internal sealed class CheckCommand : ICliCommand
 {
-    private const int MaxBytes = 20 * 1024 * 1024;
-
     private static readonly CultureInfo s_chinese = CultureInfo.GetCultureInfo("zh-CN"), s_english = CultureInfo.GetCultureInfo("en");
 
     public string Name => "check";
@@ -32,39 +26,20 @@ internal sealed class CheckCommand : ICliCommand
     public async Task<ExitCode> RunAsync(CliContext context, CancellationToken cancellationToken)
     {
         var path = context.Arguments.Positionals[0];
-        var (bytes, refusal) = await ReadAsync(path, cancellationToken);
-        if (bytes is null)
+        var localizers = DocumentSource.Localizers();
+        var (source, refusal) = await DocumentSource.ReadAsync(path, localizers, cancellationToken);
+        if (source is null)
         {
             return context.Refuse($"check: {refusal}");
         }
 
-        var localizers = new ResourceManagerStringLocalizerFactory(
-            Microsoft.Extensions.Options.Options.Create(new LocalizationOptions { ResourcesPath = "Resources" }), NullLoggerFactory.Instance);
-        var read = Open(bytes, Path.GetFileName(path));
-        if (read.Fault is { } fault)
-        {
-            return context.Refuse($"check: {new FaultTexts(localizers).For(fault).ReplaceLineEndings(" ")}");
-        }
-
-        var findings = Findings(read.Value);
+        var findings = Findings(source.File);
         Print(context.Output, findings, new FindingSentences(new StringLocalizer<FindingTexts>(localizers)));
         return findings.Any(finding => finding.Obligatory) ? ExitCode.Failed : ExitCode.Done;
     }
 
     private static IReadOnlyList<Finding> Findings(DocumentFile file) =>
         [.. DocumentRules.Check(file.Document, file.Context), .. Proofreader.Check(file.Document, ProofContext.None)];
-
-    private static Outcome<DocumentFile> Open(byte[] bytes, string name)
-    {
-        if (bytes.AsSpan().TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..])
-        {
-            return DocumentJson.Read(bytes);
-        }
-
-        using var file = new MemoryStream(bytes, writable: false);
-        return DocxImport.Read(file, name: name)
-            .Match<Outcome<DocumentFile>>(imported => new DocumentFile(imported.Content, RuleContext.None), fault => fault);
-    }
 
     private static void Print(CliOutput output, IReadOnlyList<Finding> findings, FindingSentences sentences)
     {
@@ -107,19 +82,4 @@ internal sealed class CheckCommand : ICliCommand
 
     private static string Word<T>(T value)
         where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
-
-    private static async Task<(byte[]? Bytes, string? Refusal)> ReadAsync(string path, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var file = new FileInfo(path);
-            return !file.Exists ? (null, $"there is no file {path}")
-                : file.Length > MaxBytes ? (null, $"{path} is larger than {MaxBytes / 1024 / 1024} MB")
-                : (await File.ReadAllBytesAsync(path, cancellationToken), null);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            return (null, $"{path} cannot be read: {problem.Message}");
-        }
-    }
 }

@@ -13,6 +13,7 @@ public static class CommandLine
         new VerifyCommand(),
         new ReindexCommand(),
         new CheckCommand(),
+        new RenderCommand(),
         new BpmnCommand(),
         new DoctorCommand(),
         new DrillCommand(),

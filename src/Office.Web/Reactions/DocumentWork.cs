@@ -3,7 +3,6 @@ using Office.Documents.Dispatches;
 using Office.Documents.Seals;
 using Office.Documents.Signatures.Sm;
 using Office.Documents.Signatures.TimeStamps;
-using Office.Documents.Typesetting.Fonts;
 using Office.Web.Security;
 
 namespace Office.Web.Reactions;
@@ -12,14 +11,15 @@ namespace Office.Web.Reactions;
 public static class DocumentWork
 {
     /// <summary>
-    /// Reads <c>Office:Fonts</c> (a folder of faces; by default the one that the set-up script fills) and <c>Office:Data</c>.
+    /// Reads <c>Office:Fonts</c> (a folder of faces; by default the one that the set-up script fills), <c>Office:Faces</c> (the organ's
+    /// own files by role) and <c>Office:Data</c>.
     /// </summary>
     public static IServiceCollection AddDocumentWork(this IServiceCollection services, IConfiguration configuration)
     {
         var data = Path.GetFullPath(configuration["Office:Data"] ?? "data");
         AttachmentsModule.Add(services);
         services.AddSingleton(new AttachmentFolder(Path.Combine(data, "files")));
-        services.AddSingleton(_ => OpenFonts(configuration["Office:Fonts"]));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<FontShelf>(provider).Open());
         services.AddSingleton<DispatchPress>();
         services.AddSingleton<SealPress>();
         services.AddSingleton<OfdSealPress>();
@@ -32,13 +32,5 @@ public static class DocumentWork
         services.AddSingleton<ISealAuthority>(provider => ActivatorUtilities.CreateInstance<DevelopmentAuthority>(
             provider, Path.Combine(data, "keys")));
         return services;
-    }
-
-    private static FontLibrary OpenFonts(string? configured)
-    {
-        var folder = configured ?? FontFolder.FindAbove(Directory.GetCurrentDirectory()) ?? FontFolder.FindAbove(AppContext.BaseDirectory);
-        return folder is null
-            ? throw new FileNotFoundException("No fonts were found. Run ./office run once, or set Office:Fonts to a folder of faces.")
-            : FontLibrary.Open(folder);
     }
 }

@@ -25,6 +25,7 @@ public sealed class FontFace : IDisposable
         _advances = ReadAdvances(File.Table("hmtx"), BinaryPrimitives.ReadUInt16BigEndian(hhea.AsSpan(34)));
         _map = CharacterMap.Read(File.Table("cmap"));
         IsCff = File.Has("CFF ");
+        MayBeEmbedded = !File.Has("OS/2") || IsEmbeddable(File.Table("OS/2"));
         (FamilyName, PostScriptName) = ReadNames(File.Table("name"), Path.GetFileNameWithoutExtension(path));
     }
 
@@ -36,6 +37,9 @@ public sealed class FontFace : IDisposable
 
     /// <summary>Design units to the em.</summary>
     public int UnitsPerEm { get; }
+
+    /// <summary>Whether its maker lets it stand in files, as a subset (OS/2 fsType).</summary>
+    public bool MayBeEmbedded { get; }
 
     internal int GlyphCount { get; }
 
@@ -72,6 +76,13 @@ public sealed class FontFace : IDisposable
     }, this);
 
     public void Dispose() => File.Dispose();
+
+    private static bool IsEmbeddable(byte[] metrics)
+    {
+        // Bit 1 alone: restricted; bit 8: only whole; bit 9: only its bitmaps.
+        var rights = BinaryPrimitives.ReadUInt16BigEndian(metrics.AsSpan(8));
+        return (rights & 0x000E) != 0x0002 && (rights & 0x0300) == 0;
+    }
 
     private static ushort[] ReadAdvances(byte[] hmtx, int count)
     {

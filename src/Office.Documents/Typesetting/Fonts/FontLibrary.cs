@@ -13,6 +13,7 @@ public sealed class FontLibrary : IDisposable
 
     private readonly Dictionary<FontRole, FontFace[]> _chains = [];
     private readonly Dictionary<string, FontFace> _faces = new(StringComparer.Ordinal);
+    private readonly List<FaceProblem> _problems = [];
 
     private FontLibrary()
     {
@@ -20,6 +21,12 @@ public sealed class FontLibrary : IDisposable
 
     /// <summary>Roles whose own face is absent, so that the whole role is shown by another.</summary>
     public IReadOnlySet<FontRole> SubstitutedRoles { get; private set; } = new HashSet<FontRole>();
+
+    /// <summary>Roles that a face of the organ's own shows.</summary>
+    public IReadOnlySet<FontRole> OwnRoles { get; private set; } = new HashSet<FontRole>();
+
+    /// <summary>Faces that the organ named and that are not used.</summary>
+    public IReadOnlyList<FaceProblem> Problems => _problems;
 
     /// <summary>The faces that tools/fonts.sh fetches, best first, for every role.</summary>
     public static IReadOnlyDictionary<FontRole, IReadOnlyList<string>> DefaultFaces { get; } =
@@ -59,6 +66,26 @@ public sealed class FontLibrary : IDisposable
             : throw new FileNotFoundException($"No font in {folder}: run tools/fonts.sh.");
     }
 
+    /// <summary>Opens the faces of a folder, the organ's own before them. One that cannot be used is reported and left out.</summary>
+    /// <exception cref="FileNotFoundException">Not one face is there.</exception>
+    public static FontLibrary Open(string folder, OwnFaces own)
+    {
+        var library = Open(folder);
+        HashSet<FontRole> roles = [];
+        foreach (var (role, files) in own.Files)
+        {
+            var faces = files.Select(file => library.OwnFace(role, folder, file)).OfType<FontFace>().ToList();
+            library._chains[role] = [.. faces.Concat(library._chains[role]).Distinct()];
+            if (faces.Count > 0)
+            {
+                roles.Add(role);
+            }
+        }
+        library.OwnRoles = roles;
+        library.SubstitutedRoles = library.SubstitutedRoles.Except(roles).ToHashSet();
+        return library;
+    }
+
     /// <summary>The face that shows a role by default.</summary>
     public FontFace FaceOf(FontRole role) => _chains[role][0];
 
@@ -76,7 +103,7 @@ public sealed class FontLibrary : IDisposable
         // A blank of an odd width or a sign that nothing has: shown as the printer's mark, never as an empty box.
         return character == Missing
             ? throw new InvalidDataException("Not one face has the sign 〓.")
-            : Resolve(role, Missing) with { IsSubstituted = true };
+            : Resolve(role, Missing) with { IsSubstituted = true, IsMissing = true };
     }
 
     /// <summary>A face with quadratic outlines that has the character, for drawings.</summary>
@@ -97,6 +124,31 @@ public sealed class FontLibrary : IDisposable
         foreach (var face in _faces.Values)
         {
             face.Dispose();
+        }
+    }
+
+    private FontFace? OwnFace(FontRole role, string folder, string file)
+    {
+        try
+        {
+            if (Face(folder, file) is not { } face)
+            {
+                _problems.Add(new FaceProblem(role, file, FaceProblemKind.Missing));
+                return null;
+            }
+            if (!face.MayBeEmbedded)
+            {
+                _problems.Add(new FaceProblem(role, file, FaceProblemKind.EmbeddingForbidden));
+                return null;
+            }
+            return face;
+        }
+        catch (Exception broken) when (broken is InvalidDataException or IOException or UnauthorizedAccessException or ArgumentException
+            or KeyNotFoundException or IndexOutOfRangeException or OverflowException)
+        {
+            // Whatever a file that is no font makes the reader do: it is not used, and that is said.
+            _problems.Add(new FaceProblem(role, file, FaceProblemKind.Unreadable));
+            return null;
         }
     }
 

@@ -4,4 +4,5 @@ namespace Office.Documents.Typesetting.Fonts;
 /// <param name="Face">The face that has the glyph.</param>
 /// <param name="Glyph">Its number there.</param>
 /// <param name="IsSubstituted">Whether this is not the face that the rule asks for.</param>
-internal readonly record struct ResolvedGlyph(FontFace Face, ushort Glyph, bool IsSubstituted);
+/// <param name="IsMissing">Whether no face has the character, and the printer's sign stands for it.</param>
+internal readonly record struct ResolvedGlyph(FontFace Face, ushort Glyph, bool IsSubstituted, bool IsMissing = false);

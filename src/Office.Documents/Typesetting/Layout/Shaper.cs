@@ -38,7 +38,7 @@ internal sealed class Shaper(FontLibrary fonts)
         var glyph = fonts.Resolve(role, rune);
         if (glyph.IsSubstituted)
         {
-            Note(role, rune, glyph.Face);
+            Note(role, rune, glyph);
         }
         var kind = KindOf(rune);
         var advance = glyph.Face.AdvanceOf(glyph.Glyph) * size;
@@ -59,10 +59,10 @@ internal sealed class Shaper(FontLibrary fonts)
         return new Cell(rune, glyph.Face, glyph.Glyph, kind, pitch, place, slack);
     }
 
-    private void Note(FontRole role, Rune rune, FontFace face)
+    private void Note(FontRole role, Rune rune, ResolvedGlyph glyph)
     {
-        var whole = fonts.SubstitutedRoles.Contains(role);
-        var note = new Substitution(role, whole ? null : rune.ToString(), face.FamilyName);
+        var whole = fonts.SubstitutedRoles.Contains(role) && !glyph.IsMissing;
+        var note = new Substitution(role, whole ? null : rune.ToString(), glyph.Face.FamilyName) { IsMissing = glyph.IsMissing };
         if (_seen.Add(note))
         {
             _substitutions.Add(note);

@@ -6,4 +6,8 @@ namespace Office.Documents.Typesetting.Layout;
 /// <param name="Role">The shape that was asked for.</param>
 /// <param name="Character">The character, or null when the whole role is shown by another face.</param>
 /// <param name="ShownWith">Family name of the face that was used.</param>
-public sealed record Substitution(FontRole Role, string? Character, string ShownWith);
+public sealed record Substitution(FontRole Role, string? Character, string ShownWith)
+{
+    /// <summary>Whether no face has the character: the printer's sign 〓 stands for it on the page, its text is kept.</summary>
+    public bool IsMissing { get; init; }
+}
