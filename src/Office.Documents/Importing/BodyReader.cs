@@ -175,7 +175,7 @@ internal sealed class BodyReader(StyleSheet styles, Numbering numbering, NoteLis
         {
             // One column is a frame around text, not a table.
             notes.Count(ImportNoteKind.TableAsText, read.Rows.Count);
-            _lines.AddRange(read.Rows.Select(row => row.Cells[0].Text).Where(text => text.Length > 0).Select(text => new SourceLine("", text) { Foreign = true }));
+            _lines.AddRange(read.Rows.Select(row => row.Cells[0].Text).Where(text => text.Length > 0).Select(text => new SourceLine("", text) { Foreign = !LinePatterns.IsImprint(text) }));
             return;
         }
 

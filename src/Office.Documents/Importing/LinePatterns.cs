@@ -66,6 +66,10 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"\d{4}年\d{1,2}月\d{1,2}日印发$", RegexOptions.ExplicitCapture, Timeout)]
     public static partial Regex PrintedBy();
 
+    /// <summary>Whether a line is one of the 版记, which stands in a frame of one column more often than not.</summary>
+    public static bool IsImprint(string text) =>
+        Copies().IsMatch(text) || MainInImprint().IsMatch(text) || PrintedBy().IsMatch(string.Concat(text.Where(c => !char.IsWhiteSpace(c))));
+
     /// <summary>What an organ's name ends with.</summary>
     [GeneratedRegex(@"^[\p{L}\d（）()、“”·]{2,40}(政府|委员会|党委|党组|办公室|办公厅|厅|局|委|院|处|部|中心|公司|会|科|组|所|站|队|馆|校|大学|学院|银行|镇|乡|街道办事处|社区|村|指挥部|联社|厂)$", RegexOptions.ExplicitCapture, Timeout)]
     public static partial Regex Organ();

@@ -88,10 +88,12 @@ public sealed class DocxWriterTests
         var size = section.GetFirstChild<W.PageSize>()!;
         ((int)size.Width!.Value, (int)size.Height!.Value).ShouldBe((11906, 16838));
         var grid = section.GetFirstChild<W.DocGrid>()!;
-        // 22 rows and 28 characters: 22 * 28.95 pt within 225 mm, 16 pt less 0.2 pt a character.
+        // 22 rows and 28 characters, and not one more.
         (grid.LinePitch!.Value * 22 / 20.0).ShouldBeLessThanOrEqualTo(225 * 72 / 25.4);
         (grid.LinePitch!.Value * 23 / 20.0).ShouldBeGreaterThan(225 * 72 / 25.4);
-        ((16 + (grid.CharacterSpace!.Value / 4096.0)) * 28).ShouldBe(156 * 72 / 25.4, 0.1);
+        var spacing = document.MainDocumentPart.StyleDefinitionsPart!.Styles!.Elements<W.Style>().Single(s => s.Default?.Value is true).StyleRunProperties!.GetFirstChild<W.Spacing>()!;
+        var width = 16 + (spacing.Val!.Value / 20.0);
+        (28 * width).ShouldBeInRange(156 * 72 / 25.4 - width, 156 * 72 / 25.4);
         document.MainDocumentPart.DocumentSettingsPart!.Settings.GetFirstChild<W.EvenAndOddHeaders>().ShouldNotBeNull();
     }
 
@@ -119,7 +121,7 @@ public sealed class DocxWriterTests
         var content = Samples.OnePage with { Body = [new Paragraph("正文。"), table, table, new Picture("图1", "办理\"流程\"", Pictures.Png(60, 30), 100), Long.Statistics] };
         using var document = WordprocessingDocument.Open(new MemoryStream(DocxWriter.Write(content, LayoutSample.Imprint, s_options)), isEditable: false);
         var tables = document.MainDocumentPart!.Document.Descendants<W.Table>().ToList();
-        tables.Count.ShouldBe(3);
+        tables.Count.ShouldBe(4, "the last one is the frame of the 版记");
         tables[0].Descendants<W.TableRow>().Select(r => r.Elements<W.TableCell>().Count()).ShouldBe([2, 3]);
         tables[0].Descendants<W.GridSpan>().Single().Val!.Value.ShouldBe(2);
         tables[0].Descendants<W.TableHeader>().Count().ShouldBe(1);

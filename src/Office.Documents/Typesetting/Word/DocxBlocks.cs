@@ -19,10 +19,13 @@ internal sealed class DocxBlocks(DocxMarkup markup, bool isLetter)
 
     public static string RelationOf(int picture) => string.Create(CultureInfo.InvariantCulture, $"rIdPicture{picture + 1}");
 
-    public void Write(IReadOnlyList<Block> blocks)
+    /// <param name="blocks">What is written.</param>
+    /// <param name="keepsLast">Whether the last paragraph stays with what follows: a signature never stands alone on a page (7.3.5.5).</param>
+    public void Write(IReadOnlyList<Block> blocks, bool keepsLast)
     {
         for (var i = 0; i < blocks.Count; i++)
         {
+            var keep = keepsLast && i == blocks.Count - 1 ? "<w:keepNext/>" : "";
             switch (blocks[i])
             {
                 case Table { Rows.Count: > 0, IsLandscape: true } table:
@@ -46,10 +49,10 @@ internal sealed class DocxBlocks(DocxMarkup markup, bool isLetter)
                     markup.Close();
                     break;
                 case Heading heading:
-                    markup.Paragraph(DocxStyles.Heading(heading.Level), heading.Text);
+                    markup.Paragraph(DocxStyles.Heading(heading.Level), heading.Text, keep);
                     break;
                 case { Text.Length: > 0 } block:
-                    markup.Paragraph(DocxStyles.Text, block.Text);
+                    markup.Paragraph(DocxStyles.Text, block.Text, keep);
                     break;
             }
         }

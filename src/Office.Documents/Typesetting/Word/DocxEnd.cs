@@ -17,12 +17,12 @@ internal sealed class DocxEnd(DocxMarkup markup)
             return;
         }
 
-        markup.Blank();
+        markup.Blank(Keep);
         for (var i = 0; i < names.Count; i++)
         {
             var number = names.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $"{i + 1}.") : "";
             var hanging = (i == 0 ? 3 : 0) + (number.Length * 0.5);
-            markup.Paragraph(DocxStyles.Attachments, $"{(i == 0 ? "附件：" : "")}{number}{names[i]}", DocxUnits.Indent(left: 5 + (number.Length * 0.5), hanging: hanging));
+            markup.Paragraph(DocxStyles.Attachments, $"{(i == 0 ? "附件：" : "")}{number}{names[i]}", Keep + DocxUnits.Indent(left: 5 + (number.Length * 0.5), hanging: hanging));
         }
     }
 
@@ -71,7 +71,7 @@ internal sealed class DocxEnd(DocxMarkup markup)
         }
     }
 
-    /// <summary>In a frame at the bottom of the last page. A letter's has neither lines nor printing organ and date (10.1).</summary>
+    /// <summary>版记 at the bottom of the last page. A letter's has neither lines nor printing organ and date (10.1).</summary>
     public void Imprint(DocumentContent content, Imprint imprint)
     {
         var isLetter = DocumentForms.Of(content) == DocumentForm.Letter;
@@ -87,21 +87,35 @@ internal sealed class DocxEnd(DocxMarkup markup)
             lines.Add(imprint.PrintedBy + day);
         }
 
-        var width = DocxUnits.Twips(PageGrid.Width).ToString(CultureInfo.InvariantCulture);
-        var right = DocxUnits.Twips(PageGrid.Width - PageGrid.SmallSize).ToString(CultureInfo.InvariantCulture);
-        for (var i = 0; i < lines.Count; i++)
+        if (lines.Count > 0)
         {
-            var borders = isLetter ? "" : $"<w:pBdr>{(i == 0 ? Line("top", 8) : "")}{Line("bottom", i == lines.Count - 1 ? 8 : 6)}</w:pBdr>";
-            var indent = lines[i].StartsWith("抄送：", StringComparison.Ordinal)
-                ? "<w:ind w:left=\"1120\" w:right=\"280\" w:hanging=\"840\"/>"
-                : "<w:ind w:left=\"280\" w:right=\"280\"/>";
-            markup.Paragraph(
-                DocxStyles.Imprint, lines[i],
-                $"<w:framePr w:w=\"{width}\" w:hSpace=\"0\" w:wrap=\"notBeside\" w:vAnchor=\"margin\" w:hAnchor=\"margin\" w:xAlign=\"left\" w:yAlign=\"bottom\"/>{borders}<w:tabs><w:tab w:val=\"right\" w:pos=\"{right}\"/></w:tabs>{indent}");
+            Frame(lines, isLetter);
         }
 
         // A document ends with a paragraph of the text, or the frame would hang on nothing.
         markup.Paragraph(DocxStyles.Normal, "", DocxStyles.Exact(20));
+    }
+
+    /// <summary>A table of one column that hangs at the bottom of the type area: the one frame that every word processor keeps there.</summary>
+    private void Frame(List<string> lines, bool isLetter)
+    {
+        var width = DocxUnits.Twips(PageGrid.Width).ToString(CultureInfo.InvariantCulture);
+        var right = DocxUnits.Twips(PageGrid.Width - PageGrid.SmallSize).ToString(CultureInfo.InvariantCulture);
+        var borders = isLetter ? "" : $"<w:tblBorders>{Line("top", 8)}{Line("bottom", 8)}{Line("insideH", 6)}</w:tblBorders>";
+        markup.Xml.Append(CultureInfo.InvariantCulture, $"<w:tbl><w:tblPr><w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" w:vertAnchor=\"margin\" w:horzAnchor=\"margin\" w:tblpXSpec=\"center\" w:tblpYSpec=\"bottom\"/><w:tblOverlap w:val=\"never\"/><w:tblW w:w=\"{width}\" w:type=\"dxa\"/>{borders}")
+            .Append(CultureInfo.InvariantCulture, $"<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w=\"{width}\"/></w:tblGrid>");
+        foreach (var line in lines)
+        {
+            // Characters of 四号 are 14 pt wide: three of them for the label, one at either edge.
+            var indent = line.StartsWith("抄送：", StringComparison.Ordinal)
+                ? "<w:ind w:left=\"1120\" w:right=\"280\" w:hanging=\"840\"/>"
+                : "<w:ind w:left=\"280\" w:right=\"280\"/>";
+            markup.Xml.Append(CultureInfo.InvariantCulture, $"<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>");
+            markup.Paragraph(DocxStyles.Imprint, line, $"<w:tabs><w:tab w:val=\"right\" w:pos=\"{right}\"/></w:tabs>{indent}");
+            markup.Xml.Append("</w:tc></w:tr>");
+        }
+
+        markup.Xml.Append("</w:tbl>");
     }
 
     private static string Line(string side, int eighths) => $"<w:{side} w:val=\"single\" w:sz=\"{eighths.ToString(CultureInfo.InvariantCulture)}\" w:space=\"0\" w:color=\"000000\"/>";

@@ -88,7 +88,7 @@ internal static class DocxFrame
         var page = isTurned
             ? $"<w:pgSz w:w=\"{height}\" w:h=\"{width}\" w:orient=\"landscape\"/><w:pgMar w:top=\"{left}\" w:right=\"{top}\" w:bottom=\"{right}\" w:left=\"{bottom}\" w:header=\"851\" w:footer=\"700\" w:gutter=\"0\"/>"
             : $"<w:pgSz w:w=\"{width}\" w:h=\"{height}\"/><w:pgMar w:top=\"{top}\" w:right=\"{right}\" w:bottom=\"{bottom}\" w:left=\"{left}\" w:header=\"851\" w:footer=\"1400\" w:gutter=\"0\"/>";
-        return $"<w:sectPr>{footers}{page}{(isLetter && isFirst ? "<w:titlePg/>" : "")}<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"{DocxUnits.Pitch}\" w:charSpace=\"{DocxUnits.CellSpace}\"/></w:sectPr>";
+        return $"<w:sectPr>{footers}{page}{(isLetter && isFirst ? "<w:titlePg/>" : "")}<w:docGrid w:type=\"lines\" w:linePitch=\"{DocxUnits.Pitch}\"/></w:sectPr>";
     }
 
     private static string Escaped(string text) => new StringBuilder().AppendText(text).ToString();

@@ -19,7 +19,7 @@ internal static class DocxStyles
     {
         var xml = new StringBuilder(DocxFrame.Declaration).Append(CultureInfo.InvariantCulture, $"<w:styles {DocxFrame.Word}>");
         xml.Append(CultureInfo.InvariantCulture, $"<w:docDefaults><w:rPrDefault><w:rPr>{DocxMarkup.FaceOf(faces.Of(FontRole.FangSong))}{DocxMarkup.Size(PageGrid.BodySize)}<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>");
-        xml.Append(CultureInfo.InvariantCulture, $"<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"{Normal}\"><w:name w:val=\"Normal\"/><w:qFormat/><w:pPr><w:widowControl w:val=\"0\"/>{Exact(DocxUnits.Pitch)}<w:jc w:val=\"both\"/></w:pPr></w:style>");
+        xml.Append(CultureInfo.InvariantCulture, $"<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"{Normal}\"><w:name w:val=\"Normal\"/><w:qFormat/><w:pPr><w:widowControl w:val=\"0\"/>{Exact(DocxUnits.Pitch)}<w:jc w:val=\"both\"/></w:pPr><w:rPr><w:spacing w:val=\"{DocxUnits.CellSpace}\"/>{DocxMarkup.Size(PageGrid.BodySize)}</w:rPr></w:style>");
         var indent = DocxUnits.Indent(first: 2);
         Append(xml, faces, Text, "公文正文", FontRole.FangSong, indent);
         Append(xml, faces, Heading(1), "heading 1", FontRole.Hei, $"<w:keepNext/>{indent}<w:outlineLvl w:val=\"0\"/>");

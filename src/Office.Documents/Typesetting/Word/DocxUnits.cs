@@ -9,8 +9,11 @@ internal static class DocxUnits
     /// <summary>Distance of two rows: 22 of them and no more fill the type area.</summary>
     public const int Pitch = 579;
 
-    /// <summary>How much narrower a cell of the grid is than 三号, in 1/4096 of a point.</summary>
-    public static readonly int CellSpace = (int)Math.Round((PageGrid.Cell - PageGrid.BodySize) * 4096);
+    /// <summary>
+    /// What is taken between characters so that 28 of them fit a line, in twips. Not by the grid's own cells: LibreOffice gives two cells
+    /// to a glyph that is wider than one.
+    /// </summary>
+    public const int CellSpace = -5;
 
     public static int Twips(double points) => (int)Math.Round(points * 20);
 

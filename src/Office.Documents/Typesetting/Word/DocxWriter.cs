@@ -55,7 +55,7 @@ public static class DocxWriter
             markup.Paragraph(DocxStyles.Recipients, string.Join('，', content.MainRecipients) + "：");
         }
 
-        blocks.Write(content.Body);
+        blocks.Write(content.Body, keepsLast: true);
         end.Attachments(content.Attachments);
         end.Closing(imprint, ClosingComposer.FormOf(content, imprint), imprint.Seal?.DiameterMm ?? UsualSealMm);
         end.Remark(content.Remark);
@@ -64,7 +64,7 @@ public static class DocxWriter
             markup.Paragraph(DocxStyles.Annex, content.Attachments.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $"附件{bound.Number}") : "附件");
             head.Title(content.Attachments[bound.Number - 1], note: null, blankRows: 1, content.MainRecipients);
             markup.Blank();
-            blocks.Write(bound.Body);
+            blocks.Write(bound.Body, keepsLast: false);
         }
 
         end.Imprint(content, imprint);
