@@ -61,6 +61,7 @@ internal sealed class SmSigning : IFigure
         {
             using var process = Process.Start(new ProcessStartInfo("openssl", ["speed", "-seconds", "2", "sm2"])
             {
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             })!;

@@ -19,7 +19,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private const string GoBack = "ROLLBACK TO command";
     private const string Release = "RELEASE command";
 
-    private static readonly TimeSpan s_longestBatch = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan s_longestBatch = TimeSpan.FromMilliseconds(15);
 
     private readonly Channel<PendingWrite> _queue =
         Channel.CreateUnbounded<PendingWrite>(new UnboundedChannelOptions { SingleReader = true });
