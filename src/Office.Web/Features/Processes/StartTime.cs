@@ -10,6 +10,9 @@ public sealed record StartTime(string? Turn, string? At)
 {
     public const string Once = "once";
 
+    // A browser gives a time without seconds, which Blazor fills in.
+    private static readonly string[] s_formats = ["yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"];
+
     private static readonly TimeSpan s_office = TimeSpan.FromHours(8);
 
     private static readonly Dictionary<string, string> s_turns = new(StringComparer.Ordinal)
@@ -40,7 +43,7 @@ public sealed record StartTime(string? Turn, string? At)
     {
         get
         {
-            if (Turn is null || !DateTime.TryParseExact(At, "yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at))
+            if (Turn is null || !DateTime.TryParseExact(At, s_formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at))
             {
                 return (null, null);
             }

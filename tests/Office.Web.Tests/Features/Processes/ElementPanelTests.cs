@@ -129,7 +129,7 @@ public sealed class ElementPanelTests : ComponentContext
         var panel = Panel("StartEvent", ("timer", "true"), ("begins", "true"));
         panel.Find("#field-start-turn").Change("month");
 
-        panel.Find("#field-start-at").Change("2099-12-01T09:00");
+        panel.Find("#field-start-at").Change("2099-12-01T09:00:00");
 
         (_changes[^1]["date"], _changes[^1]["cycle"]).ShouldBe((null, "R/2099-12-01T09:00:00+08:00/P1M"));
     }
