@@ -6,6 +6,8 @@ using Office.Documents.FilingSheets;
 using Office.Documents.Numbering;
 using Office.Documents.Seals;
 using Office.Documents.SignOffs;
+using Office.Documents.TextHolds;
+using Office.Documents.TextVersions;
 using Office.Organization.Foundation;
 
 namespace Office.Documents;
@@ -20,6 +22,10 @@ public static class DocumentTables
         public DbSet<TextVersion> DispatchTexts => db.Set<TextVersion>();
 
         public DbSet<WorkingText> WorkingTexts => db.Set<WorkingText>();
+
+        public DbSet<DraftVersion> DraftVersions => db.Set<DraftVersion>();
+
+        public DbSet<TextHold> TextHolds => db.Set<TextHold>();
 
         public DbSet<SignOff> SignOffs => db.Set<SignOff>();
 

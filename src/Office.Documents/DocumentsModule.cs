@@ -10,6 +10,8 @@ using Office.Documents.Proofreading;
 using Office.Documents.Seals;
 using Office.Documents.Search;
 using Office.Documents.SignOffs;
+using Office.Documents.TextHolds;
+using Office.Documents.TextVersions;
 using Office.Organization;
 using Office.Workflow.Definitions;
 using Office.Workflow.Starts;
@@ -57,6 +59,7 @@ public static class DocumentsModule
         services.AddScoped<SubmissionRules>();
         services.AddScoped<TextAct>();
         AddRegisters(services);
+        AddTexts(services);
         return services;
     }
 
@@ -66,5 +69,12 @@ public static class DocumentsModule
         services.AddScoped<NumberDesk>();
         services.AddScoped<NumberLedger>();
         services.AddScoped<RegisterOrgans>();
+    }
+
+    private static void AddTexts(IServiceCollection services)
+    {
+        services.AddScoped<TextHistory>();
+        services.AddScoped<VersionKeeper>();
+        services.AddScoped<HoldRecord>();
     }
 }

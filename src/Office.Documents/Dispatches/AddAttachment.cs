@@ -14,7 +14,7 @@ public sealed record AddAttachment(Guid DispatchId, Guid? WorkItemId, Guid Attac
 {
     public Guid RootId => DispatchId;
 
-    public Demand Demand => Demand.On(DispatchId, Relation.Drafter, Relation.Handler);
+    public Demand Demand => Demand.On(DispatchId, Relation.Drafter, Relation.CoAuthor, Relation.Handler);
 }
 
 internal sealed class AddAttachmentHandler(DraftAccess access, DispatchFiles files) : ICommandHandler<AddAttachment, AttachmentRow>

@@ -12,7 +12,7 @@ public sealed record ArrangeAttachments(Guid DispatchId, Guid? WorkItemId, IRead
 {
     public Guid RootId => DispatchId;
 
-    public Demand Demand => Demand.On(DispatchId, Relation.Drafter, Relation.Handler);
+    public Demand Demand => Demand.On(DispatchId, Relation.Drafter, Relation.CoAuthor, Relation.Handler);
 }
 
 /// <param name="AttachmentId">Which.</param>

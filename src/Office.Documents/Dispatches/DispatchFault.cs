@@ -14,6 +14,14 @@ public static class DispatchFault
     /// <summary>The text is not open for editing at this step, or not by this official.</summary>
     public sealed record TextLocked() : Conflict("dispatch.text-locked");
 
+    /// <summary>Somebody else writes the text now.</summary>
+    public sealed record TextHeld(string Name) : Conflict("dispatch.text-held")
+    {
+        public override IReadOnlyList<object> Arguments => [Name];
+    }
+
+    public sealed record CoAuthorUnknown() : Invalid("dispatch.co-author-unknown", Field: "OfficialId");
+
     /// <summary>The form was changed at this step, but the change is not part of the text that would be decided on.</summary>
     public sealed record TextNotFixed() : Conflict("dispatch.text-not-fixed");
 

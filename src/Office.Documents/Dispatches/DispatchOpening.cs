@@ -33,7 +33,7 @@ internal sealed class DispatchOpening(OfficeDbContext db, DispatchRecord record,
         }
 
         var working = new WorkingText(dispatch.Id);
-        working.Write(content, clock.GetUtcNow());
+        working.Write(content, drafter.OfficialId, clock.GetUtcNow());
         db.Dispatches.Add(dispatch);
         db.WorkingTexts.Add(working);
         record.GrantDrafter(dispatch);

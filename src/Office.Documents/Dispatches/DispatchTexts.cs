@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Office.Documents.Content;
+using Office.Documents.TextVersions;
 using Office.Organization;
 using Office.Organization.Foundation;
 
@@ -34,6 +35,7 @@ internal sealed class DispatchTexts(
             return dispatch.TextVersion;
         }
 
+        act.KeepAuthor(dispatch, working);
         var text = new TextVersion(dispatch.Id, dispatch.TextVersion + 1, bytes, hash, act.By) { FixedAt = act.Now };
         db.DispatchTexts.Add(text);
         dispatch.Fix(text.Version, hash);
@@ -73,8 +75,11 @@ internal sealed class DispatchTexts(
 }
 
 /// <summary>Who fixes a text, and when.</summary>
-internal sealed class TextAct(Actor actor, TimeProvider clock)
+internal sealed class TextAct(Actor actor, VersionKeeper versions, TimeProvider clock)
 {
+    /// <summary>Who fixes a text that another wrote does not become its author.</summary>
+    public void KeepAuthor(Dispatch dispatch, WorkingText working) => versions.KeepOfAnother(dispatch, working);
+
     public Guid By => actor.OfficialId;
 
     public DateTimeOffset Now => clock.GetUtcNow();

@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using Office.Organization;
+using Office.Organization.Directory;
 using Office.Organization.Foundation;
 using Office.Workflow.Instances;
 
 namespace Office.Documents.Dispatches;
 
 /// <summary>Whether the text and the attachments of a dispatch are open to the actor now.</summary>
-internal sealed class DraftAccess(OfficeDbContext db, IProcesses processes)
+internal sealed class DraftAccess(OfficeDbContext db, IProcesses processes, Actor actor, IDirectorySource directory, TimeProvider clock)
 {
     /// <summary>The dispatch, when it may be changed.</summary>
     /// <param name="dispatchId">The dispatch.</param>
@@ -17,6 +19,12 @@ internal sealed class DraftAccess(OfficeDbContext db, IProcesses processes)
         if (dispatch is null)
         {
             return new FoundationFault.Missing();
+        }
+
+        var hold = await db.TextHolds.SingleOrDefaultAsync(h => h.DispatchId == dispatchId, cancellationToken);
+        if (hold?.IsHeldFrom(actor.OfficialId, clock.GetUtcNow()) is true)
+        {
+            return new DispatchFault.TextHeld(directory.Current.Official(hold.HolderId)?.Name ?? "");
         }
 
         // A refusal below takes this back with everything else.

@@ -17,7 +17,7 @@ public sealed record GetDispatch(Guid DispatchId) : IQuery<DispatchView>
 public static class DispatchReading
 {
     public static Demand Demand(Guid dispatchId) => Organization.Foundation.Demand.On(
-        dispatchId, Relation.Reader, Relation.Handler, Relation.FormerHandler, Relation.Drafter);
+        dispatchId, Relation.Reader, Relation.Handler, Relation.FormerHandler, Relation.Drafter, Relation.CoAuthor);
 }
 
 /// <summary>What a page shows of a dispatch.</summary>

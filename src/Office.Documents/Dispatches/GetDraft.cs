@@ -8,7 +8,7 @@ namespace Office.Documents.Dispatches;
 /// <summary>The form of a draft as it was last saved, to go on writing.</summary>
 public sealed record GetDraft(Guid DispatchId) : IQuery<DraftView>
 {
-    public Demand Demand => Demand.On(DispatchId, Relation.Drafter, Relation.Handler);
+    public Demand Demand => Demand.On(DispatchId, Relation.Drafter, Relation.CoAuthor, Relation.Handler);
 }
 
 /// <summary>A draft, what belongs to it, and by what right it is open to the reader.</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Office.Documents.Content;
 using Office.Organization;
 using Office.Organization.Foundation;
+using Office.Organization.Grants;
 
 namespace Office.Documents.Dispatches;
 
@@ -27,7 +28,9 @@ internal sealed class ListDraftsHandler(OfficeDbContext db, Actor actor) : IQuer
         var drafts =
             from dispatch in db.Dispatches
             join text in db.WorkingTexts on dispatch.Id equals text.DispatchId
-            where dispatch.DrafterId == actor.OfficialId && dispatch.State == DispatchState.Draft
+            where dispatch.State == DispatchState.Draft
+                && (dispatch.DrafterId == actor.OfficialId
+                    || db.Set<Grant>().Any(g => g.ObjectId == dispatch.Id && g.SubjectId == actor.OfficialId && g.Relation == Relation.CoAuthor))
             select new { dispatch, text.SavedAt };
         if (!string.IsNullOrWhiteSpace(query.Text))
         {

@@ -11,7 +11,7 @@ public sealed record RemoveAttachment(Guid DispatchId, Guid? WorkItemId, Guid At
 {
     public Guid RootId => DispatchId;
 
-    public Demand Demand => Demand.On(DispatchId, Relation.Drafter, Relation.Handler);
+    public Demand Demand => Demand.On(DispatchId, Relation.Drafter, Relation.CoAuthor, Relation.Handler);
 }
 
 internal sealed class RemoveAttachmentHandler(DraftAccess access, DispatchFiles files) : ICommandHandler<RemoveAttachment, Done>

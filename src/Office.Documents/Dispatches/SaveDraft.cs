@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using Office.Documents.TextVersions;
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
 
@@ -18,10 +18,10 @@ public sealed record SaveDraft(Guid DispatchId, Guid? WorkItemId, DraftForm Form
     // Under the root's lock like every other change: two windows, or a save and the submission, that meet follow each other.
     public Guid RootId => DispatchId;
 
-    public Demand Demand => Demand.On(DispatchId, Relation.Drafter, Relation.Handler);
+    public Demand Demand => Demand.On(DispatchId, Relation.Drafter, Relation.CoAuthor, Relation.Handler);
 }
 
-internal sealed class SaveDraftHandler(OfficeDbContext db, DraftAccess access, TimeProvider clock)
+internal sealed class SaveDraftHandler(DraftAccess access, VersionKeeper versions)
     : ICommandHandler<SaveDraft, long>
 {
     public async Task<Outcome<long>> HandleAsync(SaveDraft command, CancellationToken cancellationToken)
@@ -41,8 +41,7 @@ internal sealed class SaveDraftHandler(OfficeDbContext db, DraftAccess access, T
         var saved = open.Value.Save(command.Form, command.BaseRevision);
         if (saved.Fault is null)
         {
-            var working = await db.WorkingTexts.SingleAsync(t => t.DispatchId == command.DispatchId, cancellationToken);
-            working.Write(command.Form.Content, clock.GetUtcNow());
+            await versions.WriteAsync(open.Value, command.Form.Content, cancellationToken);
         }
 
         return saved;

@@ -13,8 +13,11 @@ public sealed class WorkingText(Guid dispatchId)
 
     public DateTimeOffset SavedAt { get; private set; }
 
+    /// <summary>The official whose text it is.</summary>
+    public Guid SavedBy { get; private set; }
+
     public DocumentContent Read() => JsonSerializer.Deserialize<DocumentContent>(Content, JsonSerializerOptions.Web)!;
 
-    public void Write(DocumentContent content, DateTimeOffset now) =>
-        (Content, SavedAt) = (JsonSerializer.Serialize(content, JsonSerializerOptions.Web), now);
+    public void Write(DocumentContent content, Guid by, DateTimeOffset now) =>
+        (Content, SavedBy, SavedAt) = (JsonSerializer.Serialize(content, JsonSerializerOptions.Web), by, now);
 }

@@ -17,6 +17,9 @@ public enum Relation
     /// <summary>Handled it before: sees it in 已办 and may withdraw what has not been opened.</summary>
     FormerHandler = 4,
 
+    /// <summary>Writes a draft in turn with its drafter, until it is submitted.</summary>
+    CoAuthor = 5,
+
     // Rights of a post over its organ.
 
     /// <summary>May draft documents for the organ.</summary>

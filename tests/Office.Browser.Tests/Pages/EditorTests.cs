@@ -65,5 +65,9 @@ public sealed class EditorTests(Chromium chromium, Town town) : IAsyncLifetime
         await Assertions.Expect(Page.Locator("#field-Format")).ToHaveValueAsync("Letter");
         await Page.TakePictureAsync("editor-phone");
         (await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue();
+        await Page.GotoAsync(Page.Url.Replace("/draft", "/versions", StringComparison.Ordinal));
+        await Assertions.Expect(Page.Locator(".redline")).ToContainTextAsync("水利局");
+        await Page.TakePictureAsync("versions-phone");
+        await Page.ShouldSatisfyAxeAsync();
     }
 }

@@ -167,6 +167,13 @@ internal static class PermissionTable
         StartDispatch           .    .    .    .    .    .    x    .    .    .    .    .    .    x
         SubmitDispatch          .    .    .    .    .    .    x    .    .    .    .    .    .    x
         WithdrawDispatch        .    .    .    .    x    .    x    .    .    .    .    .    .    x
+        # TextHolds
+        HoldText                .    .    .    .    .    x    x    .    .    .    .    .    .    x
+        InviteCoAuthor          .    .    .    .    .    .    x    .    .    .    .    .    .    x
+        KeepAside               .    .    .    .    x    x    x    .    .    .    .    .    .    x
+        LeaveText               .    .    .    .    x    x    x    .    .    .    .    .    .    x
+        # TextVersions
+        CompareVersions         .    .    .    .    x    x    x    .    .    .    .    .    .    x
         # Entries
         AnswerEntry             .    .    .    .    .    x    .    .    .    .    .    .    .    x
         EnterForAnother         .    x    x    x    x    x    x    x    x    x    x    x    x    x

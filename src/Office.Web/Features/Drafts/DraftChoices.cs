@@ -36,6 +36,16 @@ public sealed class DraftChoices
     /// <summary>Who checks the drafts of the drafter's unit: name and title; null where nobody does.</summary>
     public string? UnitHead { get; }
 
+    /// <summary>The officials of the own organ by unit: who may be asked to write in turn.</summary>
+    public IReadOnlyList<PickerNode> Colleagues =>
+    [
+        .. _directory.UnitsOf(_organId).Select(unit => new PickerNode(
+            unit.Id,
+            unit.Name,
+            Children: [.. _directory.PostsIn(unit.Id).DistinctBy(post => post.OfficialId).Select(LeaderNode)],
+            IsOfficial: false)),
+    ];
+
     /// <summary>The other organs, as a tree: who may issue together with the own one.</summary>
     public IReadOnlyList<PickerNode> Organs => [.. Recipients.Skip(1)];
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using Office.Documents.Dispatches;
+using Office.Documents.TextHolds;
 using Office.Organization;
 using Office.Organization.Directory;
 using Office.Organization.Foundation;
@@ -30,6 +31,8 @@ public sealed partial class DraftPage(
     private string _tab = "form";
     private bool _submitting;
     private bool _discarding;
+    private bool _inviting;
+    private bool _locked;
     private bool _sending;
 
     [Parameter]
@@ -212,6 +215,15 @@ public sealed partial class DraftPage(
         }
 
         _sending = false;
+    }
+
+    private async Task InviteAsync(IReadOnlyList<PickerNode> chosen)
+    {
+        foreach (var colleague in chosen)
+        {
+            var invited = await dispatcher.SendAsync(new InviteCoAuthor(Id, colleague.Id), new CommandEnvelope(tools.NextId()));
+            _fault = invited.Fault ?? _fault;
+        }
     }
 
     private async Task DiscardAsync()

@@ -1,0 +1,4 @@
+namespace Office.Web.Features.TextVersions;
+
+/// <summary>The texts of the pages of versions.</summary>
+public sealed class VersionTexts;
