@@ -64,6 +64,23 @@ public sealed class TextVersionTests
     }
 
     [Fact]
+    public async Task What_comes_back_from_a_word_processor_is_a_change_of_who_hands_it_back()
+    {
+        await using var town = await DispatchTown.StartAsync();
+        var id = await town.DraftAsync();
+        var draft = (await town.AskAsync(Drafter, new GetDraft(id))).Value;
+        var form = draft.Form with { Content = draft.Form.Content with { Title = "关于文字处理软件中所改的通知" } };
+
+        (await town.SendAsync(Drafter, new CheckInText(id, null, form, draft.Revision - 1))).Fault.ShouldBe(new DispatchFault.DraftMovedOn(draft.Revision));
+        (await town.SendAsync(Drafter, new CheckInText(id, null, form, draft.Revision))).Fault.ShouldBeNull();
+
+        var compared = (await town.AskAsync(Drafter, new CompareVersions(id))).Value;
+        compared.Versions.Select(version => version.Stage).ShouldBe([VersionStage.Draft, VersionStage.CheckedIn]);
+        compared.Authors.Select(author => author.AuthorId).ShouldBe([Drafter.OfficialId]);
+        (await town.AskAsync(Drafter, new GetDraft(id))).Value.Form.Content.Title.ShouldBe(form.Content.Title);
+    }
+
+    [Fact]
     public async Task Only_colleagues_of_the_organ_are_invited_and_a_submitted_draft_is_not_shared()
     {
         await using var town = await DispatchTown.StartAsync();

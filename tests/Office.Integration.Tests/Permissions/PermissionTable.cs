@@ -173,6 +173,7 @@ internal static class PermissionTable
         KeepAside               .    .    .    .    x    x    x    .    .    .    .    .    .    x
         LeaveText               .    .    .    .    x    x    x    .    .    .    .    .    .    x
         # TextVersions
+        CheckInText             .    .    .    .    .    x    x    .    .    .    .    .    .    x
         CompareVersions         .    .    .    .    x    x    x    .    .    .    .    .    .    x
         # Entries
         AnswerEntry             .    .    .    .    .    x    .    .    .    .    .    .    .    x

@@ -32,6 +32,7 @@ public sealed partial class DraftPage(
     private bool _submitting;
     private bool _discarding;
     private bool _inviting;
+    private bool _checkingIn;
     private bool _locked;
     private bool _sending;
 

@@ -18,7 +18,8 @@ internal static class FileEndpoints
     public static IServiceCollection AddFiles(this IServiceCollection services) => services
         .AddSingleton<PdfPictures>()
         .AddSingleton<PreviewShelf>()
-        .AddScoped<PictureDesk>();
+        .AddScoped<PictureDesk>()
+        .AddScoped<DraftFileDesk>();
 
     public static IEndpointRouteBuilder MapFiles(this IEndpointRouteBuilder app)
     {
@@ -33,6 +34,7 @@ internal static class FileEndpoints
             desk.OfferAsync(new GetDispatchAttachment(id, attachmentId)));
         files.MapGet("/entries/{id:guid}/{entryId:guid}", (Guid id, Guid entryId, FileDesk desk) =>
             desk.OfferAsync(new GetEntryProof(id, entryId)));
+        files.MapGet("/drafts/{id:guid}", (Guid id, DraftFileDesk desk) => desk.OfferAsync(id));
         files.MapGet("/dispatches/{id:guid}/pages/{number:int}", (HttpContext context, Guid id, int number, Guid? seal, PictureDesk desk) =>
             desk.DispatchAsync(context, id, number, seal));
         files.MapGet("/previews/{id:guid}/{number:int}", (HttpContext context, Guid id, int number, PictureDesk desk) =>

@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+using Office.Documents.Attachments;
+using Office.Documents.Importing;
+using Office.Documents.TextVersions;
+using Office.Organization.Foundation;
+
+namespace Office.Web.Features.Drafts;
+
+/// <summary>Out to WPS or Word and back: the file comes home, and what differs becomes a change of who hands it back.</summary>
+public sealed partial class CheckInDialog(IDispatcher dispatcher, IIdSource ids)
+{
+    private ImportedDocument? _read;
+    private IReadOnlyList<string> _unused = [];
+    private string _fileName = "";
+    private Fault? _fault;
+    private bool _busy;
+
+    [Parameter, EditorRequired]
+    public Guid DispatchId { get; set; }
+
+    [Parameter]
+    public Guid? WorkItemId { get; set; }
+
+    [Parameter, EditorRequired]
+    public DraftSheet Sheet { get; set; } = null!;
+
+    [Parameter, EditorRequired]
+    public DraftSaver Saver { get; set; } = null!;
+
+    [Parameter]
+    public bool Open { get; set; }
+
+    [Parameter]
+    public EventCallback<bool> OpenChanged { get; set; }
+
+    /// <summary>The text stands in the form now.</summary>
+    [Parameter]
+    public EventCallback OnTaken { get; set; }
+
+    private Task CloseAsync(bool open)
+    {
+        (_read, _unused, _fault) = (null, [], null);
+        return OpenChanged.InvokeAsync(open);
+    }
+
+    private async Task ReadAsync(IReadOnlyList<IBrowserFile> files)
+    {
+        (_fault, _read, _busy, _fileName) = (null, null, true, files[0].Name);
+        try
+        {
+            using var buffer = new MemoryStream();
+            await using (var upload = files[0].OpenReadStream(ImportLimits.Standard.FileSize))
+            {
+                await upload.CopyToAsync(buffer);
+            }
+
+            buffer.Position = 0;
+            var read = DocxImport.Read(buffer, name: _fileName);
+            (_fault, _read) = (read.Fault, read.Match<ImportedDocument?>(imported => imported, _ => null));
+            _unused = _read is null ? [] : CheckedInText.Unused(Sheet.ToForm().Content, _read.Content);
+        }
+        catch (IOException)
+        {
+            // The line broke while the file was on its way.
+            _fault = new FileFault.Damaged(_fileName);
+        }
+        finally
+        {
+            _busy = false;
+        }
+    }
+
+    private async Task TakeAsync()
+    {
+        if (_read is null || !await Saver.SaveAsync())
+        {
+            return;
+        }
+
+        var form = Sheet.ToForm();
+        var taken = await dispatcher.SendAsync(
+            new CheckInText(DispatchId, WorkItemId, form with { Content = CheckedInText.Join(form.Content, _read.Content) }, Saver.Revision),
+            new CommandEnvelope(ids.Next()));
+        _fault = taken.Fault;
+        if (_fault is null)
+        {
+            await CloseAsync(false);
+            await OnTaken.InvokeAsync();
+        }
+    }
+}
