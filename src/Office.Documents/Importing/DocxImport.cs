@@ -83,7 +83,7 @@ public static class DocxImport
             notes.Count(ImportNoteKind.ExternalLinkIgnored, map.ExternalLinks);
         }
 
-        var imported = Recognise(body, notes, Letters.Count(WordText.Of(source)));
+        var imported = Recognition.Of(body.Lines, body.AutomaticLetters, notes, Letters.Count(WordText.Of(source)));
         return OriginalText.DiffersIn(source)
             ? imported with { Original = ReadOriginal(source, parts, package, map, limits), Revisions = OriginalText.Revisions(source) }
             : imported;
@@ -103,7 +103,7 @@ public static class DocxImport
         var notes = new NoteList();
         var original = OriginalText.Of(source);
         var body = ReadBody(original, parts, notes, limits, new PictureSource(package, map, notes));
-        return body.Refused is null ? Recognise(body, notes, Letters.Count(WordText.Of(original))).Content : null;
+        return body.Refused is null ? Recognition.Of(body.Lines, body.AutomaticLetters, notes, Letters.Count(WordText.Of(original))).Content : null;
     }
 
     /// <summary>密级 is looked for wherever a reader could see it, hidden text and the edges of the page included.</summary>
@@ -113,21 +113,4 @@ public static class DocxImport
             .Concat(parts.SideTexts.SelectMany(side => side.Text.Split('\n')))
             .Select(SecrecyMarking.In)
             .FirstOrDefault(marking => marking is not null);
-
-    private static ImportedDocument Recognise(BodyReader body, NoteList notes, int sourceLetters)
-    {
-        var draft = new ContentDraft();
-        var lines = Captions.Join(body.Lines);
-        var start = new FrontReader(lines, draft, notes).Read();
-        new EndReader(lines, start, draft, notes).Read();
-        var kept = draft.Letters() - body.AutomaticLetters;
-        var missing = sourceLetters - kept - notes.LeftOutLetters;
-        if (missing != 0)
-        {
-            notes.Count(ImportNoteKind.TextUnaccounted, missing);
-        }
-
-        return new ImportedDocument(
-            draft.Freeze(), new ImportReport(notes.Notes, sourceLetters, kept, notes.LeftOutLetters));
-    }
 }

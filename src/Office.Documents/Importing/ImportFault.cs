@@ -13,6 +13,12 @@ public static class ImportFault
     /// <summary>The old binary format (.doc, .wps), whatever it is called.</summary>
     public sealed record OldFormat() : Invalid("import.old-format", File);
 
+    /// <summary>.doc, .wps or .odt, and no LibreOffice on this machine to turn it into .docx.</summary>
+    public sealed record ConverterMissing() : Invalid("import.converter-missing", File);
+
+    /// <summary>LibreOffice could not turn it into .docx in the time and memory that it has.</summary>
+    public sealed record ConverterFailed() : Invalid("import.converter-failed", File);
+
     /// <summary>XML that declares entities or a DTD, which no word processor writes.</summary>
     public sealed record HostileXml() : Invalid("import.hostile-xml", File);
 

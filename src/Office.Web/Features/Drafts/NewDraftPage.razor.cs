@@ -5,11 +5,12 @@ using Office.Documents.Content;
 using Office.Documents.Dispatches;
 using Office.Documents.Importing;
 using Office.Organization.Foundation;
+using Office.Web.Features.Drafting;
 
 namespace Office.Web.Features.Drafts;
 
 /// <summary>Begins a draft: an empty form of a kind, or what a word processor's file holds, after a report of what was understood.</summary>
-public sealed partial class NewDraftPage(IDispatcher dispatcher, IIdSource ids, NavigationManager address)
+public sealed partial class NewDraftPage(IDispatcher dispatcher, IIdSource ids, NavigationManager address, DraftReader reader)
 {
     private static readonly DocumentKind[] s_frequent =
         [DocumentKind.Notice, DocumentKind.Letter, DocumentKind.Request, DocumentKind.Report, DocumentKind.Minutes, DocumentKind.Reply];
@@ -53,9 +54,8 @@ public sealed partial class NewDraftPage(IDispatcher dispatcher, IIdSource ids, 
                 await upload.CopyToAsync(buffer);
             }
 
-            buffer.Position = 0;
             _fileName = files[0].Name;
-            var read = DocxImport.Read(buffer, name: _fileName);
+            var read = await reader.ReadAsync(buffer.ToArray(), _fileName, CancellationToken.None);
             _fault = read.Fault;
             _imported = read.Match<ImportedDocument?>(imported => imported, _ => null);
         }
