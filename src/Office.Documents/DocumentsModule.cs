@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Office.Documents.Archives;
 using Office.Documents.BusinessForms;
 using Office.Documents.Dispatches;
 using Office.Documents.Entries;
@@ -65,6 +66,7 @@ public static class DocumentsModule
 
     private static void AddRegisters(IServiceCollection services)
     {
+        ArchivesModule.Add(services);
         services.AddScoped<IndexedTexts>();
         services.AddScoped<NumberDesk>();
         services.AddScoped<NumberLedger>();

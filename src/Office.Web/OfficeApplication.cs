@@ -1,4 +1,5 @@
 using Office.Web.Data;
+using Office.Web.Features.Archives;
 using Office.Web.Features.BusinessForms;
 using Office.Web.Features.Calendars;
 using Office.Web.Features.Dispatches;
@@ -45,6 +46,7 @@ internal static class OfficeApplication
         builder.Services.AddVerify(builder.Configuration);
         builder.Services.AddProcessPages();
         builder.Services.AddSearchPages();
+        builder.Services.AddArchivePages();
         builder.Services.AddBusinessForms();
         builder.Services.AddPhone();
         DispatchesModule.Add(builder.Services);
@@ -60,6 +62,7 @@ internal static class OfficeApplication
         app.MapPhone();
         app.MapFiles();
         app.MapVerify();
+        app.MapArchive();
         app.MapCalendars();
         app.MapDutyRosters();
         app.MapBusinessForms();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Office.Documents.Archives;
 using Office.Documents.Numbering;
 using Office.Organization.Directory;
 using Office.Organization.Foundation;
@@ -31,7 +32,8 @@ internal sealed class FollowProcessHandler(OfficeDbContext db, DispatchRecord re
     public async Task<Outcome<Done>> HandleAsync(FollowProcess command, CancellationToken cancellationToken)
     {
         var dispatch = await db.Dispatches.SingleOrDefaultAsync(d => d.Id == command.DispatchId, cancellationToken);
-        if (dispatch is null)
+        // What is filed stands as it is, whatever becomes of its process.
+        if (dispatch is null || await db.Set<ArchiveItem>().AnyAsync(i => i.DocumentId == dispatch.Id, cancellationToken))
         {
             return new Done();
         }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Office.Documents.Archives;
 using Office.Documents.Attachments;
 using Office.Documents.Content;
 using Office.Documents.Dispatches;
@@ -18,12 +19,15 @@ internal sealed class IndexedTexts(OfficeDbContext db, IDirectorySource director
         var dispatch = await db.Dispatches.AsNoTracking().SingleOrDefaultAsync(d => d.Id == rootId, cancellationToken);
         if (dispatch is not null)
         {
-            return dispatch.TextVersion == 0 ? null : await OfAsync(dispatch, cancellationToken);
+            return dispatch.TextVersion == 0 ? null : await OfAsync(dispatch, cancellationToken) with { ArchiveCode = await CodeAsync(rootId, cancellationToken) };
         }
 
         var arrival = await db.Arrivals.AsNoTracking().SingleOrDefaultAsync(a => a.Id == rootId, cancellationToken);
-        return arrival is null ? null : await OfAsync(arrival, cancellationToken);
+        return arrival is null ? null : await OfAsync(arrival, cancellationToken) with { ArchiveCode = await CodeAsync(rootId, cancellationToken) };
     }
+
+    private Task<string?> CodeAsync(Guid documentId, CancellationToken cancellationToken) =>
+        db.Set<ArchiveItem>().Where(i => i.DocumentId == documentId).Select(i => i.Code).SingleOrDefaultAsync(cancellationToken);
 
     private async Task<IndexedText> OfAsync(Dispatch dispatch, CancellationToken cancellationToken)
     {

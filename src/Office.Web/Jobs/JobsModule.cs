@@ -6,6 +6,7 @@ internal static class JobsModule
     public static IServiceCollection AddOfficeJobs(this IServiceCollection services) => services
         .AddSingleton<PurgeCommands>()
         .AddSingleton<CollectOrphans>()
+        .AddSingleton<ArchiveKeeping>()
         .AddHostedService<DelegationClock>()
         .AddHostedService<Housekeeping>();
 }

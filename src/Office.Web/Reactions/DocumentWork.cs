@@ -27,6 +27,7 @@ public static class DocumentWork
         services.AddSingleton(_ => new SmEngine(SmLibrary.Open()));
         services.AddSingleton(TimeStampSetting.Read(configuration));
         services.AddSingleton<ITimeStamps, HttpTimeStamps>();
+        services.AddSingleton<PackageChecker>();
         services.AddSingleton<ISealKeyProtection, SealKeys>();
         services.AddSingleton<ISealKeyStore, SealKeyStore>();
         services.AddSingleton<ISealAuthority>(provider => ActivatorUtilities.CreateInstance<DevelopmentAuthority>(

@@ -202,6 +202,26 @@ internal static class PermissionTable
         ListRegisterOrgans      .    x    x    x    x    x    x    x    x    x    x    x    x    x
         GetNumberChoices        .    .    .    .    .    x    .    .    .    .    .    .    .    x
         RegisterNumber          .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        # Archives
+        AskForCheck             .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        ExcludeDocument         .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        FileDocument            .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        GetArchiveChecklist     .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        GetArchiveItem          .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        GetArchivePackage       .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        GetArchiveSettings      .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        HandOverYear            .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        ListArchive             .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        ListTransfers           .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        GetTransferFile         .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        SaveArchiveSettings     .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        SaveRetentionTable      .    .    .    .    .    .    .    .    .    x    .    .    .    x
+        GetPackSource           .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        ListDueChecks           .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        ListYearItems           .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        RecordArchiveCheck      .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        RecordPackage           .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        RecordTransfer          .    .    .    .    .    .    .    .    .    .    .    .    .    x
         # Search
         ClearSearch             .    .    .    .    .    .    .    .    .    .    .    .    .    x
         IndexDocument           .    .    .    .    .    .    .    .    .    .    .    .    .    x

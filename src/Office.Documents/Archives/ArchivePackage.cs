@@ -1,0 +1,167 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Office.Documents.SignOffs;
+using Office.Organization;
+
+namespace Office.Documents.Archives;
+
+/// <summary>
+/// 归档包: a zip that anyone can open without this program: the parts of the item, its metadata (the four entities of DA/T 46-2009),
+/// a manifest with digests, the opinions with their signatures, the chain of what was done, and the checks made at filing.
+/// </summary>
+public static class ArchivePackage
+{
+    /// <summary>Where the manifest stands.</summary>
+    public const string ManifestPath = ArchivePaths.Manifest;
+
+    /// <summary>Where the checks of filing stand.</summary>
+    public const string ChecksPath = ArchivePaths.Checks;
+
+    /// <summary>Where the OFD-A stands.</summary>
+    public const string LastingPath = ArchivePaths.Lasting;
+
+    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The parts that are not stored files, by their path.</summary>
+    public static IReadOnlyDictionary<string, byte[]> Written(PackSource source)
+    {
+        Dictionary<string, byte[]> parts = new(StringComparer.Ordinal)
+        {
+            [ArchivePaths.Sheet] = Encoding.UTF8.GetBytes(Sheet(source)),
+            [ArchivePaths.Opinions] = Json(source.SignOffs.Select(signOff => new
+            {
+                signOff.Step,
+                signOff.PrintedName,
+                signOff.PrintedTitle,
+                Decision = signOff.Decision.ToString(),
+                signOff.Opinion,
+                signOff.Ink,
+                signOff.SignedAt,
+                signOff.Payload,
+                signOff.Signature,
+                signOff.PublicKey,
+            })),
+            [ArchivePaths.History] = Json(source.History.Select(row => new
+            {
+                row.Seq,
+                row.At,
+                row.ActorName,
+                row.ActorTitle,
+                row.Verb,
+                row.Step,
+                row.Details,
+                row.PrevHash,
+                row.Hash,
+            })),
+            [ArchivePaths.Metadata] = ArchiveMetadata.Write(source),
+        };
+        if (source.FinalText is { } text)
+        {
+            parts[ArchivePaths.FinalText] = text;
+        }
+
+        return parts;
+    }
+
+    /// <summary>The manifest of these parts.</summary>
+    public static byte[] Manifest(ArchiveItem item, IReadOnlyDictionary<string, byte[]> parts) => Json(new
+    {
+        item.Code,
+        Algorithm = "SHA-256",
+        Files = parts.OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => new ManifestEntry(
+            part.Key, part.Value.Length, Convert.ToHexStringLower(SHA256.HashData(part.Value)))),
+    });
+
+    /// <summary>What the checks found, as it lies in the package.</summary>
+    public static byte[] WriteChecks(ArchiveItem item, IReadOnlyList<CheckResult> results) => Json(new
+    {
+        item.Code,
+        At = OfficeDay.At(item.FiledAt),
+        Results = results.Select(result => new { result.Test, Verdict = result.Verdict.ToString(), result.Why }),
+    });
+
+    /// <summary>The whole zip. The same parts and item give the same bytes.</summary>
+    public static byte[] Zip(ArchiveItem item, IReadOnlyDictionary<string, byte[]> parts)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
+        {
+            foreach (var (path, content) in parts.OrderBy(part => part.Key, StringComparer.Ordinal))
+            {
+                var entry = zip.CreateEntry(path, CompressionLevel.Optimal);
+                entry.LastWriteTime = OfficeDay.At(item.FiledAt);
+                using var stream = entry.Open();
+                stream.Write(content);
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    /// <summary>The parts of a stored zip; null when it cannot be read.</summary>
+    public static IReadOnlyDictionary<string, byte[]>? Open(byte[] package)
+    {
+        try
+        {
+            using var zip = new ZipArchive(new MemoryStream(package, writable: false), ZipArchiveMode.Read);
+            Dictionary<string, byte[]> parts = new(StringComparer.Ordinal);
+            foreach (var entry in zip.Entries)
+            {
+                using var content = new MemoryStream();
+                using var stream = entry.Open();
+                stream.CopyTo(content);
+                parts[entry.FullName] = content.ToArray();
+            }
+
+            return parts;
+        }
+        catch (Exception broken) when (broken is InvalidDataException or IOException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    internal static byte[] Json(object content) => JsonSerializer.SerializeToUtf8Bytes(content, s_json);
+
+    internal static IReadOnlyList<ManifestEntry> ReadManifest(byte[] manifest)
+    {
+        using var json = JsonDocument.Parse(manifest);
+        return json.RootElement.GetProperty("files").Deserialize<List<ManifestEntry>>(s_json) ?? [];
+    }
+
+    // Read by people, in Chinese, as the sheet is.
+    private static string Sheet(PackSource source)
+    {
+        var (item, text) = (source.Item, new StringBuilder());
+        text.Append(CultureInfo.InvariantCulture, $"文件处理单\n档号：{item.Code}\n题名：{item.Title}\n文号：{item.Number}\n责任者：{item.Author}\n");
+        text.Append(CultureInfo.InvariantCulture, $"文件日期：{item.DocumentDate:yyyy-MM-dd}\n保管期限：{item.Period.Printed()}\n\n");
+        foreach (var signOff in source.SignOffs)
+        {
+            text.Append(CultureInfo.InvariantCulture,
+                $"【{signOff.Step}】{Decision(signOff.Decision)} {signOff.Opinion} {signOff.PrintedTitle} {signOff.PrintedName} {OfficeDay.At(signOff.SignedAt):yyyy-MM-dd HH:mm}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Decision(SignOffDecision decision) => decision switch
+    {
+        SignOffDecision.Agree => "同意",
+        SignOffDecision.Initial => "圈阅",
+        SignOffDecision.Disagree => "不同意",
+        _ => "退回",
+    };
+}
+
+/// <param name="Path">Path in the package.</param>
+/// <param name="Size">Bytes.</param>
+/// <param name="Sha256">Lower-case hex.</param>
+internal sealed record ManifestEntry(string Path, long Size, string Sha256);
