@@ -45,8 +45,7 @@ internal static class OfficeApplication
         builder.Services.AddFiles();
         builder.Services.AddVerify(builder.Configuration);
         builder.Services.AddProcessPages();
-        builder.Services.AddSearchPages();
-        builder.Services.AddArchivePages();
+        builder.Services.AddSearchPages().AddArchivePages();
         builder.Services.AddBusinessForms();
         builder.Services.AddPhone();
         DispatchesModule.Add(builder.Services);
@@ -60,9 +59,8 @@ internal static class OfficeApplication
         app.MapOfficePages();
         app.MapSignIn();
         app.MapPhone();
-        app.MapFiles();
+        app.MapFiles().MapArchive();
         app.MapVerify();
-        app.MapArchive();
         app.MapCalendars();
         app.MapDutyRosters();
         app.MapBusinessForms();

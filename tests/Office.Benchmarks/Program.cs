@@ -1,5 +1,6 @@
 using System.Globalization;
 using Office.Benchmarks;
+using Office.Benchmarks.Figures;
 using Office.Benchmarks.Live;
 
 if (args is [DemoHost.Argument, var data, var dispatches])
@@ -21,6 +22,14 @@ if (args is ["--list"])
 }
 
 const string Million = "--million";
+const string Documents = "--documents";
+if (Array.IndexOf(args, Documents) is >= 0 and var at && at + 1 < args.Length
+    && int.TryParse(args[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var documents) && documents > 0)
+{
+    SearchText.Documents = documents;
+    args = [.. args[..at], .. args[(at + 2)..]];
+}
+
 string[] names = [.. args.Where(arg => arg is not Million)];
 var wanted = figures
     .Where(figure => names.Length == 0

@@ -23,7 +23,7 @@ internal sealed class SqliteWords(DbSession session) : WordIndex(session)
 
     private const string FewSql = $"""
         WITH mine AS MATERIALIZED ({Mine})
-        SELECT rowid FROM search_words WHERE search_words MATCH @p0 AND rowid < @p5 AND rowid IN mine ORDER BY rowid DESC LIMIT @p6
+        SELECT rowid FROM search_words WHERE search_words MATCH @p0 AND rowid < @p5 AND +rowid IN mine ORDER BY rowid DESC LIMIT @p6
         """;
 
     private const string OneByOneSql = $"""

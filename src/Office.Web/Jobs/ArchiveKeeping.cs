@@ -9,7 +9,7 @@ namespace Office.Web.Jobs;
 /// 长期保存: verifies again every package that nobody has looked at for half a year, some at a time. Quartz wakes it, the rows say
 /// which are due; a check that fails is a finding on the archivist's page.
 /// </summary>
-internal sealed class ArchiveKeeping(IDispatcherSource dispatchers, PackageChecker checker, TimeProvider clock)
+internal sealed class ArchiveKeeping(IDispatcherSource dispatchers, PackageChecker checker, TimeProvider clock) : IWakened
 {
     /// <summary>How long a check is good for.</summary>
     public static readonly TimeSpan Good = TimeSpan.FromDays(180);
@@ -20,7 +20,7 @@ internal sealed class ArchiveKeeping(IDispatcherSource dispatchers, PackageCheck
     private long _lookedAt;
     private bool _hasLooked;
 
-    /// <summary>Looks at some, if the last look was a while ago.</summary>
+    /// <inheritdoc/>
     public async Task<int> WakeAsync(CancellationToken cancellationToken)
     {
         if (_hasLooked && clock.GetElapsedTime(Volatile.Read(ref _lookedAt)) < s_pause)

@@ -6,7 +6,7 @@ internal static class JobsModule
     public static IServiceCollection AddOfficeJobs(this IServiceCollection services) => services
         .AddSingleton<PurgeCommands>()
         .AddSingleton<CollectOrphans>()
-        .AddSingleton<ArchiveKeeping>()
+        .AddSingleton<IWakened, ArchiveKeeping>()
         .AddHostedService<DelegationClock>()
         .AddHostedService<Housekeeping>();
 }

@@ -2,13 +2,16 @@ using Quartz;
 
 namespace Office.Web.Jobs;
 
-/// <summary>All that Quartz does here: it wakes the claimer and the keeping of the archive, every so often and when the next timer is due.</summary>
+/// <summary>All that Quartz does here: it wakes the claimer and whoever else looks at rows, every so often and when the next timer is due.</summary>
 [DisallowConcurrentExecution]
-internal sealed class WakeClaimer(TimerWatch watch, ArchiveKeeping keeping) : IJob
+internal sealed class WakeClaimer(TimerWatch watch, IEnumerable<IWakened> others) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         await watch.ClaimAsync(cancellationToken);
-        await keeping.WakeAsync(cancellationToken);
+        foreach (var other in others)
+        {
+            await other.WakeAsync(cancellationToken);
+        }
     }
 }
