@@ -4,6 +4,7 @@ using Office.Documents.Typesetting.Layout;
 using Office.Documents.Typesetting.Ofd;
 using Office.Documents.Typesetting.Pdf;
 using Office.Documents.Typesetting.Svg;
+using Office.Documents.Typesetting.Word;
 
 namespace Office.Documents.Dispatches;
 
@@ -32,6 +33,15 @@ public sealed class DispatchPress(FontLibrary fonts)
         var options = new OfdOptions { Organ = source.Imprint.Organ, CreatedAt = source.NumberedAt, Number = source.Imprint.Number };
         return new PressedOfd(OfdWriter.Compose(document, options), document.SealPlace.RectangleFor(source.SealDiameterMm));
     }
+
+    /// <summary>The pages as an OFD without a seal: a copy to read.</summary>
+    public byte[] Ofd(PrintedPaper paper, DateTimeOffset at) => OfdWriter.Write(
+        Typeset(paper.Content, paper.Imprint, paper.SealDiameterMm),
+        new OfdOptions { Organ = paper.Imprint.Organ, CreatedAt = at, Number = paper.Imprint.Number });
+
+    /// <summary>The text as a .docx to work on.</summary>
+    public static byte[] Word(PrintedPaper paper, DateTimeOffset at) =>
+        DocxWriter.Write(paper.Content, paper.Imprint, new DocxOptions { CreatedAt = at });
 
     private TypesetDocument Typeset(DocumentContent content, Imprint imprint, double sealDiameterMm) =>
         new DocumentTypesetter(fonts, new LayoutOptions { SealDiameterMm = sealDiameterMm }).Typeset(content, imprint);

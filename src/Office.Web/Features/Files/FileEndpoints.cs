@@ -19,7 +19,8 @@ internal static class FileEndpoints
         .AddSingleton<PdfPictures>()
         .AddSingleton<PreviewShelf>()
         .AddScoped<PictureDesk>()
-        .AddScoped<DraftFileDesk>();
+        .AddScoped<DraftFileDesk>()
+        .AddScoped<CopyDesk>();
 
     public static IEndpointRouteBuilder MapFiles(this IEndpointRouteBuilder app)
     {
@@ -30,6 +31,8 @@ internal static class FileEndpoints
             desk.OfferAsync(new GetDispatchFile(id, DispatchFile.Layout)));
         files.MapGet("/dispatches/{id:guid}/sealed-ofd", (Guid id, FileDesk desk) =>
             desk.OfferAsync(new GetDispatchFile(id, DispatchFile.SealedOfd)));
+        files.MapGet("/dispatches/{id:guid}/copy.ofd", (HttpContext context, Guid id, CopyDesk desk) => desk.OfdAsync(context, id));
+        files.MapGet("/dispatches/{id:guid}/copy.docx", (HttpContext context, Guid id, CopyDesk desk) => desk.WordAsync(context, id));
         files.MapGet("/dispatches/{id:guid}/attachments/{attachmentId:guid}", (Guid id, Guid attachmentId, FileDesk desk) =>
             desk.OfferAsync(new GetDispatchAttachment(id, attachmentId)));
         files.MapGet("/entries/{id:guid}/{entryId:guid}", (Guid id, Guid entryId, FileDesk desk) =>
