@@ -8,6 +8,7 @@ using Office.Documents.Exchange;
 using Office.Documents.FilingSheets;
 using Office.Documents.Numbering;
 using Office.Documents.Proofreading;
+using Office.Documents.Rechecks;
 using Office.Documents.Seals;
 using Office.Documents.Search;
 using Office.Documents.SignOffs;
@@ -25,6 +26,7 @@ public static class DocumentsModule
     public static IServiceCollection Add(IServiceCollection services)
     {
         BusinessFormsModule.Add(services);
+        AddGates(services);
         services.TryAddSingleton<OfficeDay>();
         services.AddScoped<ArrivalDesk>();
         services.AddScoped<ArrivalRecord>();
@@ -44,13 +46,11 @@ public static class DocumentsModule
         services.AddScoped<DispatchSteps>();
         services.AddScoped<DispatchTexts>();
         services.AddScoped(provider => new Lazy<DispatchTexts>(() => (DispatchTexts)provider.GetRequiredService(typeof(DispatchTexts))));
-        services.AddScoped<IDocumentRegister, DocumentRegister>();
         services.AddScoped<DraftAccess>();
         services.AddSingleton<FilingSheetImport>();
         services.AddScoped<HeldTexts>();
         services.AddScoped<EntryDesk>();
         services.AddScoped<ServedLeaders>();
-        services.AddScoped<PassingGate>();
         services.AddScoped<PrintedPapers>();
         services.AddScoped<RouteCheck>();
         services.AddScoped<SealOrders>();
@@ -70,7 +70,20 @@ public static class DocumentsModule
         services.AddScoped<IndexedTexts>();
         services.AddScoped<NumberDesk>();
         services.AddScoped<NumberLedger>();
+        services.AddScoped<PrefixShelf>();
+        services.AddScoped<NumberAudit>();
         services.AddScoped<RegisterOrgans>();
+        services.AddScoped<IDocumentRegister, DocumentRegister>();
+    }
+
+    // What holds a paper back.
+    private static void AddGates(IServiceCollection services)
+    {
+        services.AddScoped<IssueLock>();
+        services.AddScoped(provider => new Lazy<IssueLock>(() => (IssueLock)provider.GetRequiredService(typeof(IssueLock))));
+        services.AddScoped<SignerReturn>();
+        services.AddScoped<ProofListShelf>();
+        services.AddScoped<PassingGate>();
     }
 
     private static void AddTexts(IServiceCollection services)

@@ -10,6 +10,7 @@ using Office.Web.Features.DutyRosters;
 using Office.Web.Features.Home;
 using Office.Web.Features.Processes;
 using Office.Web.Features.Search;
+using Office.Web.Features.Registers;
 using Office.Web.Features.Files;
 using Office.Web.Features.SignIn;
 using Office.Web.Features.Verify;
@@ -42,6 +43,7 @@ internal static class OfficeApplication
         builder.Services.AddDocumentWork(builder.Configuration);
         builder.Services.AddDraftPages();
         builder.Services.AddSheetPages();
+        builder.Services.AddRegisters();
         builder.Services.AddFiles();
         builder.Services.AddVerify(builder.Configuration);
         builder.Services.AddProcessPages();
@@ -64,6 +66,7 @@ internal static class OfficeApplication
         app.MapCalendars();
         app.MapDutyRosters();
         app.MapBusinessForms();
+        app.MapRegisters();
         return app;
     }
 }

@@ -163,6 +163,9 @@ public sealed class Dispatch
 
     public void Register(string number) => (State, Number) = (DispatchState.Numbered, number);
 
+    /// <summary>Its number went to another document while it was void.</summary>
+    public void LoseNumber() => (State, Number, LayoutHash, SealPlace, PageCount) = (DispatchState.Issued, null, null, null, 0);
+
     public void RecordLayout(byte[] layoutHash, string? sealPlace, int pageCount) =>
         (State, LayoutHash, SealPlace, PageCount) = (DispatchState.Typeset, layoutHash, sealPlace, pageCount);
 

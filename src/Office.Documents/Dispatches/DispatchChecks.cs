@@ -7,6 +7,7 @@ using Office.Documents.SignOffs;
 using Office.Organization.Directory;
 using Office.Organization.Foundation;
 using Office.Workflow.Instances;
+using Office.Workflow.WorkItems;
 
 namespace Office.Documents.Dispatches;
 
@@ -60,7 +61,8 @@ internal sealed class DispatchChecks(
     {
         var signed = stage < Stage.Issue
             ? []
-            : await db.SignOffs.AsNoTracking().Where(s => s.DispatchId == dispatch.Id)
+            : await db.SignOffs.AsNoTracking().Where(s => s.DispatchId == dispatch.Id
+                    && db.Set<WorkItem>().Any(item => item.Id == s.WorkItemId && item.BesideId == null))
                 .Select(s => new { s.Step, s.Name, s.OfficialId, s.Decision, s.SignedAt })
                 .ToListAsync(cancellationToken);
         return new HandlingFacts

@@ -1,4 +1,5 @@
 using Office.Documents.Content;
+using Office.Documents.Numbering;
 using Office.Documents.Proofreading;
 using Office.Documents.Rules;
 using Office.Organization;
@@ -7,14 +8,16 @@ using Office.Organization.Directory;
 namespace Office.Documents.Dispatches;
 
 /// <summary>Proofreads a text of a dispatch with the directory and the registers at hand.</summary>
-internal sealed class DispatchProofs(IDirectorySource directory, IDocumentRegister register, OfficeDay today)
+internal sealed class DispatchProofs(
+    IDirectorySource directory, IDocumentRegister register, ProofListShelf lists, PrefixShelf prefixes, OfficeDay today)
 {
     public async Task<IReadOnlyList<Finding>> OfAsync(Dispatch dispatch, DocumentContent content, CancellationToken cancellationToken)
     {
-        var known = DraftContexts.Proof(directory.Current, dispatch.OrganId, today.Date.Year);
+        var own = await lists.OfAsync(dispatch.OrganId, cancellationToken);
+        var known = own.Over(DraftContexts.Proof(directory.Current, dispatch.OrganId, today.Date.Year));
         return Proofreader.Check(content, known with
         {
-            OwnPrefixes = [.. directory.Current.Organ(dispatch.OrganId)?.NumberPrefixes.Select(prefix => prefix.Text) ?? []],
+            OwnPrefixes = [.. (await prefixes.OfAsync(dispatch.OrganId, cancellationToken)).Select(prefix => prefix.Text)],
             Registered = await register.FindAsync(dispatch.OrganId, Proofreader.NumbersIn(content), cancellationToken),
         });
     }

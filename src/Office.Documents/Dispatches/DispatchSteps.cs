@@ -15,8 +15,8 @@ internal sealed class DispatchSteps(
     public const string Draft = "draft", UnitCheck = "unit-check", Review = "review", Issue = "issue", Recheck = "recheck",
         Number = "number", Proofread = "proofread", Seal = "seal", Release = "release", Distribute = "distribute";
 
-    /// <summary>Where the text may still be changed by who holds the document.</summary>
-    public static bool TextIsOpenAt(string stepId) => stepId is Draft or UnitCheck or Review;
+    /// <summary>Where the text may be changed by who holds the document; at 复核 what was issued decides how far.</summary>
+    public static bool TextIsOpenAt(string stepId) => stepId is Draft or UnitCheck or Review or Recheck;
 
     /// <summary>Whether a step comes before the final signature or is that signature.</summary>
     public static bool IsBeforeIssue(string stepId) => stepId is Draft or UnitCheck or "countersign" or Review or "submit" or Issue;
@@ -96,7 +96,7 @@ internal sealed class DispatchSteps(
     public Outcome<Dictionary<string, JsonElement>> Reroute(Dispatch dispatch, WorkItem item, Route? route)
     {
         // Who was asked beside the holder decides for themselves, not for the matter.
-        if (!TextIsOpenAt(item.StepId) || item.BesideId is not null)
+        if (!TextIsOpenAt(item.StepId) || item.StepId == Recheck || item.BesideId is not null)
         {
             return new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         }

@@ -44,10 +44,7 @@ internal sealed class FollowProcessHandler(OfficeDbContext db, DispatchRecord re
             return new Done();
         }
 
-        if (dispatch.Number is { } number && await ledger.RestoreAsync(dispatch.Id, cancellationToken))
-        {
-            record.Add(dispatch, "dispatch.number-restored", details: new { Number = number, command.Reason });
-        }
+        await RestoreNumberAsync(dispatch, command, cancellationToken);
         if (dispatch.State is DispatchState.Discarded
             || (dispatch.State >= DispatchState.Issued && command.StepsNow.Any(DispatchSteps.IsBeforeIssue)))
         {
@@ -59,6 +56,26 @@ internal sealed class FollowProcessHandler(OfficeDbContext db, DispatchRecord re
         }
 
         return new Done();
+    }
+
+    private async Task RestoreNumberAsync(Dispatch dispatch, FollowProcess command, CancellationToken cancellationToken)
+    {
+        if (dispatch.Number is not { } number)
+        {
+            return;
+        }
+
+        switch (await ledger.RestoreAsync(dispatch.Id, cancellationToken))
+        {
+            case true:
+                record.Add(dispatch, "dispatch.number-restored", details: new { Number = number, command.Reason });
+                break;
+            case null:
+                // Another document was allowed to take it: this one must be numbered again before it can go on.
+                dispatch.LoseNumber();
+                record.Add(dispatch, "dispatch.number-lost", details: new { Number = number, command.Reason });
+                break;
+        }
     }
 
     private async Task EndAsync(Dispatch dispatch, FollowProcess command, CancellationToken cancellationToken)

@@ -17,7 +17,8 @@ internal sealed class HeldTexts(OfficeDbContext db, IProcesses processes, IDirec
             join item in db.Set<WorkItem>() on holder.WorkItemId equals item.Id
             where holder.RootId == dispatchId && holder.OfficialId == actor.OfficialId && holder.State == HolderState.Pending
                 && (item.State == WorkItemState.Open || item.State == WorkItemState.Opened)
-                && (item.StepId == DispatchSteps.Draft || item.StepId == DispatchSteps.UnitCheck || item.StepId == DispatchSteps.Review)
+                && (item.StepId == DispatchSteps.Draft || item.StepId == DispatchSteps.UnitCheck || item.StepId == DispatchSteps.Review
+                    || item.StepId == DispatchSteps.Recheck)
             select item;
         var open = await held.FirstOrDefaultAsync(cancellationToken);
         if (open is null)

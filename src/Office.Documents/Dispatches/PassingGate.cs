@@ -1,17 +1,33 @@
+using Office.Documents.Rechecks;
 using Office.Documents.SignOffs;
 using Office.Organization.Foundation;
 
 namespace Office.Documents.Dispatches;
 
-/// <summary>At 审核 and 签发 no consent passes while an obligatory finding is neither mended nor overridden with a reason.</summary>
-internal sealed class PassingGate(Lazy<DispatchChecks> checks)
+/// <summary>
+/// At 审核 and 签发 no consent passes while an obligatory finding is neither mended nor overridden with a reason; at 复核 none
+/// passes on a text that its signer would have to decide on again.
+/// </summary>
+internal sealed class PassingGate(Lazy<DispatchChecks> checks, Lazy<IssueLock> issued)
 {
-    /// <summary>Why the consent cannot be taken; null when it can. Dissent and return are never held back.</summary>
+    /// <summary>
+    /// Why the consent cannot be taken; null when it can. Dissent and return are never held back. What 复核 has touched is noted
+    /// in the history of the same transaction.
+    /// </summary>
     public async Task<Fault?> CheckAsync(HeldDispatch held, SignOffDecision decision, CancellationToken cancellationToken)
     {
         var (dispatch, item) = held;
-        if (decision is not (SignOffDecision.Agree or SignOffDecision.Initial) || item.BesideId is not null
-            || DispatchChecks.StageOf(item.StepId) is not { } stage)
+        if (decision is not (SignOffDecision.Agree or SignOffDecision.Initial) || item.BesideId is not null)
+        {
+            return null;
+        }
+
+        if (item.StepId == DispatchSteps.Recheck)
+        {
+            return await issued.Value.PassAsync(held, cancellationToken);
+        }
+
+        if (DispatchChecks.StageOf(item.StepId) is not { } stage)
         {
             return null;
         }

@@ -38,7 +38,17 @@ internal sealed class SaveDraftHandler(DraftAccess access, VersionKeeper version
             return tooLong;
         }
 
-        var saved = open.Value.Save(command.Form, command.BaseRevision);
+        // At 复核 only the text is touched: who is asked and what was stated are the issued document's.
+        var form = open.Value is { State: >= DispatchState.Issued } issued
+            ? command.Form with
+            {
+                Route = issued.Route,
+                Disclosure = issued.Disclosure,
+                DisclosureReason = issued.DisclosureReason,
+                SecrecyReviewed = issued.SecrecyReviewed,
+            }
+            : command.Form;
+        var saved = open.Value.Save(form, command.BaseRevision);
         if (saved.Fault is null)
         {
             await versions.WriteAsync(open.Value, command.Form.Content, cancellationToken);

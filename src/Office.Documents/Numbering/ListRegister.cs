@@ -79,7 +79,7 @@ internal sealed class ListRegisterHandler(OfficeDbContext db, RegisterOrgans org
         }
 
         var rows = from entry in entries
-                   join dispatch in db.Dispatches on entry.DispatchId equals dispatch.Id
+                   join dispatch in db.Dispatches on entry.DispatchId equals (Guid?)dispatch.Id
                    select new { entry, dispatch };
         if (!string.IsNullOrWhiteSpace(query.Text))
         {

@@ -15,14 +15,16 @@ public sealed class NumberEntry
 
     public int Sequence { get; init; }
 
-    /// <summary>The document; unique, so that a document never gets a second number.</summary>
-    public Guid DispatchId { get; init; }
+    public NumberState State { get; private set; } = NumberState.Given;
 
-    public Guid GivenBy { get; init; }
+    /// <summary>The document; unique, so that a document never gets a second number. Null where none carries it or has carried it.</summary>
+    public Guid? DispatchId { get; private set; }
 
-    public required string GivenByName { get; init; }
+    public Guid GivenBy { get; private set; }
 
-    public DateTimeOffset GivenAt { get; init; }
+    public string GivenByName { get; private set; } = "";
+
+    public DateTimeOffset GivenAt { get; private set; }
 
     /// <summary>When it was made void (作废); null while its document carries it.</summary>
     public DateTimeOffset? VoidedAt { get; private set; }
@@ -33,11 +35,47 @@ public sealed class NumberEntry
     /// <summary>Why no paper carries it.</summary>
     public string? VoidReason { get; private set; }
 
-    /// <summary>Its document was ended; the number is never given again, and this says why.</summary>
-    public void Void(string reason, string byName, DateTimeOffset at) => (VoidedAt, VoidedByName, VoidReason) = (at, byName, reason);
+    /// <summary>Who asked that another document may take it; only somebody else may approve.</summary>
+    public Guid? AskedBy { get; private set; }
+
+    /// <summary>A document takes it: a new number, or one that was kept.</summary>
+    public void Take(Guid dispatchId, Guid by, string byName, DateTimeOffset at)
+    {
+        (State, DispatchId) = (NumberState.Given, dispatchId);
+        (GivenBy, GivenByName, GivenAt) = (by, byName, at);
+    }
+
+    /// <summary>预留: kept for a matter to come.</summary>
+    public void Reserve(Guid by, string byName, DateTimeOffset at)
+    {
+        State = NumberState.Reserved;
+        (GivenBy, GivenByName, GivenAt) = (by, byName, at);
+    }
+
+    /// <summary>Its document was ended, or it is not kept any longer; this says why.</summary>
+    public void Void(string reason, string byName, DateTimeOffset at)
+    {
+        State = NumberState.Void;
+        (VoidedAt, VoidedByName, VoidReason) = (at, byName, reason);
+    }
 
     /// <summary>Its document runs again and carries it again.</summary>
-    public void Restore() => (VoidedAt, VoidedByName, VoidReason) = (null, null, null);
+    public void Restore()
+    {
+        (State, AskedBy) = (NumberState.Given, null);
+        (VoidedAt, VoidedByName, VoidReason) = (null, null, null);
+    }
+
+    public void AskReuse(Guid by) => (State, AskedBy) = (NumberState.ReuseAsked, by);
+
+    /// <summary>A second person agreed: another document may take it, and the one that carried it has it no more.</summary>
+    public void Approve()
+    {
+        (State, AskedBy, DispatchId) = (NumberState.Reserved, null, null);
+        (VoidedAt, VoidedByName, VoidReason) = (null, null, null);
+    }
+
+    public void Refuse() => (State, AskedBy) = (NumberState.Void, null);
 
     /// <summary>发文字号 as printed (GB/T 9704-2012 7.2.5): six-angle brackets, no leading zero, no 第.</summary>
     public string Printed => $"{Prefix}〔{Year}〕{Sequence}号";

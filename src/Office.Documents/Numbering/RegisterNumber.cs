@@ -1,8 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using Office.Documents.Content;
 using Office.Documents.Dispatches;
-using Office.Organization;
-using Office.Organization.Directory;
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
 using Office.Workflow.Instances;
@@ -18,6 +14,9 @@ namespace Office.Documents.Numbering;
 /// <param name="Prefix">机关代字: one of the organ's own.</param>
 public sealed record RegisterNumber(Guid DispatchId, Guid WorkItemId, string Prefix) : ICommand<string>, IRootCommand
 {
+    /// <summary>The running number of one that was kept (预留); null takes the next.</summary>
+    public int? Reserved { get; init; }
+
     public Guid RootId => DispatchId;
 
     public Demand Demand => Demand.On(DispatchId, Relation.Handler);
@@ -39,7 +38,7 @@ internal sealed class RegisterNumberHandler(
         }
 
         var (dispatch, item) = held.Value;
-        var given = await desk.GiveAsync(dispatch, command.Prefix, cancellationToken);
+        var given = await desk.GiveAsync(dispatch, command.Prefix, command.Reserved, cancellationToken);
         if (given.Fault is not null)
         {
             return given.Fault;
@@ -57,34 +56,4 @@ internal sealed class RegisterNumberHandler(
         outbox.Add(new NumberGiven(dispatch.Id, given.Value));
         return given.Value;
     }
-}
-
-/// <summary>Which prefixes an organ may number with, and the giving of the next number.</summary>
-internal sealed class NumberDesk(OfficeDbContext db, NumberLedger ledger, IDirectorySource directory, OfficeDay today)
-{
-    public async Task<Outcome<string>> GiveAsync(Dispatch dispatch, string prefix, CancellationToken cancellationToken)
-    {
-        var organ = directory.Current.Organ(dispatch.OrganId);
-        if (organ is null || !organ.NumberPrefixes.Any(own => own.Text == prefix))
-        {
-            return new DispatchFault.PrefixUnknown();
-        }
-
-        var entry = await ledger.GiveAsync(dispatch.OrganId, dispatch.Id, prefix, today.Date.Year, cancellationToken);
-        return entry.Printed;
-    }
-
-    /// <summary>The prefix that a kind of document usually takes.</summary>
-    public static NumberSeries SeriesOf(DocumentKind kind) => kind switch
-    {
-        DocumentKind.Letter => NumberSeries.Letter,
-        DocumentKind.Minutes => NumberSeries.Minutes,
-        _ => NumberSeries.Document,
-    };
-
-    /// <summary>What the next number of a prefix would be, to show; it is not reserved.</summary>
-    public async Task<int> NextAsync(Guid organId, string prefix, CancellationToken cancellationToken) =>
-        1 + await db.NumberSequences
-            .Where(s => s.OrganId == organId && s.Prefix == prefix && s.Year == today.Date.Year)
-            .Select(s => s.Last).SingleOrDefaultAsync(cancellationToken);
 }

@@ -11,12 +11,14 @@ internal sealed class ProofText(DocumentContent content, ProofContext context)
 
     public ProofContext Context { get; } = context;
 
-    /// <summary>Title, body, attachments and remark.</summary>
+    /// <summary>Title and its note, every text of the body, attachments listed and bound, and the remark.</summary>
     public IReadOnlyList<(Place Place, string Text)> Lines { get; } =
     [
         (Place.Title, content.Title),
-        .. content.Body.Select((block, index) => (new Place(DocumentElement.Body, index), block.Text)),
+        (new Place(DocumentElement.Title, 1), content.TitleNote ?? ""),
+        .. BlockTexts.Of(DocumentElement.Body, content.Body),
         .. content.Attachments.Select((name, index) => (new Place(DocumentElement.Attachment, index), name)),
+        .. BlockTexts.Of(DocumentElement.Bound, content.Bound.SelectMany(bound => bound.Body)),
         (new Place(DocumentElement.Remark), content.Remark ?? ""),
     ];
 

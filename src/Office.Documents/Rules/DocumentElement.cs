@@ -35,4 +35,7 @@ public enum DocumentElement
 
     /// <summary>发文机关署名和印章</summary>
     Seal = 10,
+
+    /// <summary>随文装订的附件: the blocks of all bound attachments, counted on.</summary>
+    Bound = 11,
 }

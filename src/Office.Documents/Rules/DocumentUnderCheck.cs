@@ -33,12 +33,17 @@ internal sealed class DocumentUnderCheck(DocumentContent content, RuleContext co
     /// <summary>The body in one line per block.</summary>
     public IEnumerable<(int Index, string Text)> Blocks => Content.Body.Select((block, index) => (index, block.Text));
 
+    /// <summary>Every text of the body: paragraphs, captions, the cells of tables.</summary>
+    public IEnumerable<(Place Place, string Text)> Parts => BlockTexts.Of(DocumentElement.Body, Content.Body);
+
     /// <summary>Every text that a reader will see, with its place.</summary>
     public IEnumerable<(Place Place, string Text)> Texts =>
     [
         (Place.Title, Content.Title),
         .. Content.MainRecipients.Select((name, at) => (new Place(DocumentElement.MainRecipient, at), name)),
-        .. Blocks.Select(block => (new Place(DocumentElement.Body, block.Index), block.Text)),
+        (new Place(DocumentElement.Title, 1), Content.TitleNote ?? ""),
+        .. Parts,
+        .. BlockTexts.Of(DocumentElement.Bound, Content.Bound.SelectMany(bound => bound.Body)),
         .. Content.Attachments.Select((name, at) => (new Place(DocumentElement.Attachment, at), name)),
         (new Place(DocumentElement.Remark), Content.Remark ?? ""),
         .. Content.CopyRecipients.Select((name, at) => (new Place(DocumentElement.CopyRecipient, at), name)),

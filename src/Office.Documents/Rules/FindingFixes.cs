@@ -25,6 +25,7 @@ public static class FindingFixes
 
     private static DocumentContent Replaced(DocumentContent content, Place place, string text) => place.Element switch
     {
+        DocumentElement.Title when place.Index == 1 => content with { TitleNote = With(content.TitleNote ?? "", place, text) },
         DocumentElement.Title => content with { Title = With(content.Title, place, text) },
         DocumentElement.MainRecipient => content with { MainRecipients = At(content.MainRecipients, place, text) },
         DocumentElement.CopyRecipient => content with { CopyRecipients = At(content.CopyRecipients, place, text) },
@@ -32,10 +33,30 @@ public static class FindingFixes
         DocumentElement.Remark => content with { Remark = With(content.Remark ?? "", place, text) },
         DocumentElement.Body when place.Index < content.Body.Count => content with
         {
-            Body = [.. content.Body.Select((block, at) => at == place.Index ? block with { Text = With(block.Text, place, text) } : block)],
+            Body = [.. content.Body.Select((block, at) => at == place.Index ? Mended(block, place, text) : block)],
         },
+        DocumentElement.Bound => content with { Bound = InBound(content.Bound, place, text) },
         _ => content,
     };
+
+    private static Block Mended(Block block, Place place, string text) =>
+        BlockTexts.Rewritten(block, place.Part, whole => With(whole, place, text));
+
+    private static IReadOnlyList<BoundAttachment> InBound(IReadOnlyList<BoundAttachment> bound, Place place, string text)
+    {
+        var before = 0;
+        return
+        [
+            .. bound.Select(one =>
+            {
+                var at = place.Index - before;
+                before += one.Body.Count;
+                return at >= 0 && at < one.Body.Count
+                    ? one with { Body = [.. one.Body.Select((block, index) => index == at ? Mended(block, place, text) : block)] }
+                    : one;
+            }),
+        ];
+    }
 
     private static string With(string whole, Place place, string text) => place.Length == 0
         ? text

@@ -65,7 +65,7 @@ internal sealed class CheckCommand : ICliCommand
         clause = finding.Clause,
         strength = Word(finding.Strength),
         obligatory = finding.Obligatory,
-        place = new { element = Word(finding.Place.Element), finding.Place.Index, finding.Place.Start, finding.Place.Length },
+        place = new { element = Word(finding.Place.Element), finding.Place.Index, finding.Place.Part, finding.Place.Start, finding.Place.Length },
         sentence = Both(sentences, finding, (texts, of) => texts.Of(of)),
         advice = Both(sentences, finding, (texts, of) => texts.FixOf(of)),
         fix = finding.Fix is { } fix ? new { kind = Word(fix.Kind), fix.Text } : null,

@@ -1,8 +1,8 @@
 namespace Office.Web.Cli;
 
 /// <summary>
-/// Proves that the data are as they were written: history chains, audit seals, signatures of documents and forms, stored
-/// files. One line for each
+/// Proves that the data are as they were written: history chains, audit seals, signatures of documents and forms, texts behind
+/// 签发, stored files. One line for each
 /// problem; exit 1 when there is any. Only reads, also beside a running office. With a file it checks that file alone.
 /// </summary>
 internal sealed class VerifyCommand : ICliCommand
@@ -40,11 +40,12 @@ internal sealed class VerifyCommand : ICliCommand
         var audit = ActivatorUtilities.CreateInstance<VerifyAudit>(scope.ServiceProvider);
         var signatures = ActivatorUtilities.CreateInstance<VerifySignatures>(scope.ServiceProvider);
         var forms = ActivatorUtilities.CreateInstance<VerifyForms>(scope.ServiceProvider);
+        var issued = ActivatorUtilities.CreateInstance<VerifyIssued>(scope.ServiceProvider);
         var attachments = ActivatorUtilities.CreateInstance<VerifyAttachments>(scope.ServiceProvider);
         var files = ActivatorUtilities.CreateInstance<VerifyFiles>(scope.ServiceProvider);
         var problems = 0;
         foreach (var check in (IAsyncEnumerable<VerifyProblem>[])
-            [history.RunAsync(), audit.RunAsync(), signatures.RunAsync(), forms.RunAsync(), attachments.RunAsync(), files.RunAsync()])
+            [history.RunAsync(), audit.RunAsync(), signatures.RunAsync(), forms.RunAsync(), issued.RunAsync(), attachments.RunAsync(), files.RunAsync()])
         {
             await foreach (var problem in check)
             {
@@ -56,7 +57,7 @@ internal sealed class VerifyCommand : ICliCommand
 
         output.Say(
             $"{history.Checked} histories, {audit.Checked} audit seals ({audit.Unsealed} rows not under a seal yet), "
-            + $"{signatures.Checked} signatures, {forms.Checked} decisions on forms, attachments of {attachments.Checked} dispatches, {files.Checked} files: "
+            + $"{signatures.Checked} signatures, {forms.Checked} decisions on forms, {issued.Checked} issued texts, attachments of {attachments.Checked} dispatches, {files.Checked} files: "
             + (problems == 0 ? "all whole" : $"{problems} problems"));
         output.Record(new
         {
@@ -65,6 +66,7 @@ internal sealed class VerifyCommand : ICliCommand
             unsealedRows = audit.Unsealed,
             signatures = signatures.Checked,
             forms = forms.Checked,
+            issued = issued.Checked,
             attachments = attachments.Checked,
             files = files.Checked,
             problems,

@@ -2,7 +2,10 @@ using Quartz;
 
 namespace Office.Web.Jobs;
 
-/// <summary>Quartz's part: a job, a trigger that repeats, and one for the next timer that is due. Put back whenever they are gone.</summary>
+/// <summary>
+/// Quartz's part: a job, a trigger that repeats, one for the next timer that is due, and the nightly check of the number ledgers.
+/// Put back whenever they are gone.
+/// </summary>
 internal sealed class TimerAlarm(ISchedulerFactory schedulers, TimeProvider clock) : IAsyncDisposable
 {
     /// <summary>How long a timer can be late when nothing announces it.</summary>
@@ -12,6 +15,8 @@ internal sealed class TimerAlarm(ISchedulerFactory schedulers, TimeProvider cloc
     private static readonly JobKey s_job = new("claim-timers");
     private static readonly TriggerKey s_sweep = new("sweep");
     private static readonly TriggerKey s_next = new("next-due");
+    private static readonly JobKey s_ledgers = new("check-ledgers");
+    private static readonly TriggerKey s_nightly = new("nightly");
 
     private IScheduler? _scheduler;
 
@@ -30,6 +35,7 @@ internal sealed class TimerAlarm(ISchedulerFactory schedulers, TimeProvider cloc
             await scheduler.ScheduleTrigger(sweep, TriggerConflict.Replace, cancellationToken);
         }
 
+        await EnsureNightlyAsync(scheduler, cancellationToken);
         if (scheduler.Status is SchedulerStatus.Created or SchedulerStatus.Standby)
         {
             await scheduler.Start(cancellationToken);
@@ -46,6 +52,21 @@ internal sealed class TimerAlarm(ISchedulerFactory schedulers, TimeProvider cloc
 
         var once = TriggerBuilder.Create(clock).WithIdentity(s_next).ForJob(s_job).StartAt(at).Build();
         await _scheduler.ScheduleTrigger(once, TriggerConflict.KeepEarlier, cancellationToken);
+    }
+
+    private async Task EnsureNightlyAsync(IScheduler scheduler, CancellationToken cancellationToken)
+    {
+        if (await scheduler.GetTrigger(s_nightly, cancellationToken) is not null)
+        {
+            return;
+        }
+
+        var job = JobBuilder.Create<CheckLedgers>().WithIdentity(s_ledgers).StoreDurably(true).Build();
+        await scheduler.AddJob(job, new AddJobOptions { Replace = true }, cancellationToken);
+        var nightly = TriggerBuilder.Create(clock).WithIdentity(s_nightly).ForJob(s_ledgers)
+            .WithCronSchedule(CheckLedgers.Nightly, cron => cron.InTimeZone(clock.LocalTimeZone))
+            .Build();
+        await scheduler.ScheduleTrigger(nightly, TriggerConflict.Replace, cancellationToken);
     }
 
     /// <summary>

@@ -29,6 +29,7 @@ internal static class TimersModule
             });
             quartz.UseDefaultThreadPool(2);
             quartz.AddJobType<WakeClaimer>();
+            quartz.AddJobType<CheckLedgers>();
             if (isPostgres)
             {
                 quartz.UsePersistentStore(InTables);

@@ -198,6 +198,15 @@ internal static class PermissionTable
         RemoveFilingSheet       .    .    .    .    .    .    .    x    .    .    .    .    .    x
         SaveFilingSheet         .    .    .    .    .    .    .    x    .    .    .    .    .    x
         # Numbering
+        AskReuse                .    .    .    .    .    .    .    x    .    .    .    .    .    x
+        CheckNumbers            .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        DecideReuse             .    .    .    .    .    .    .    x    .    .    .    .    .    x
+        ExplainNumbers          .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        ListNumberRules         .    .    .    .    .    .    .    x    .    .    .    .    .    x
+        ListNumberedOrgans      .    .    .    .    .    .    .    .    .    .    .    .    .    x
+        ReserveNumbers          .    .    .    .    .    .    .    x    .    .    .    .    .    x
+        SaveNumberRule          .    .    .    .    .    .    .    x    .    .    .    .    .    x
+        VoidReserved            .    .    .    .    .    .    .    x    .    .    .    .    .    x
         ListRegister            .    x    x    x    x    x    x    x    x    x    x    x    x    x
         ListRegisterOrgans      .    x    x    x    x    x    x    x    x    x    x    x    x    x
         GetNumberChoices        .    .    .    .    .    x    .    .    .    .    .    .    .    x
@@ -227,6 +236,13 @@ internal static class PermissionTable
         IndexDocument           .    .    .    .    .    .    .    .    .    .    .    .    .    x
         ListIndexable           .    .    .    .    .    .    .    .    .    .    .    .    .    x
         SearchDocuments         .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        # Proofreading
+        FindRegistered          .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        GetProofLists           .    x    x    x    x    x    x    x    x    x    x    x    x    x
+        SaveProofList           .    .    .    .    .    .    .    x    .    .    .    .    .    x
+        # Rechecks
+        AskSignerAgain          .    .    .    .    .    x    .    .    .    .    .    .    .    x
+        GetIssueDifference      .    .    .    x    x    x    x    .    .    .    .    .    .    x
         # Seals
         GetSealOrder            .    .    .    .    .    .    .    .    .    .    .    .    .    x
         ListAwaitedStamps       .    .    .    .    .    .    .    .    .    .    .    .    .    x

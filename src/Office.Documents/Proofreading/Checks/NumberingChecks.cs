@@ -48,7 +48,7 @@ internal static partial class NumberingChecks
 
     private static IEnumerable<Hit> Ordinals(ProofText text)
     {
-        foreach (var (place, line) in text.Lines.Where(line => line.Place.Element is DocumentElement.Body))
+        foreach (var (place, line) in text.Lines.Where(line => line.Place.Element is DocumentElement.Body or DocumentElement.Bound))
         {
             var last = 0;
             foreach (Match match in Ordinal().Matches(line))

@@ -56,7 +56,7 @@ internal static partial class DirectionRules
     private static IEnumerable<Hit> CommandsGovernment(DocumentUnderCheck document)
     {
         var commands = document.Kind is DocumentKind.Notice or DocumentKind.Decision or DocumentKind.Order
-            || document.Blocks.Any(block => Command().IsMatch(block.Text));
+            || document.Parts.Any(part => Command().IsMatch(part.Text));
         return commands && !SpeaksOfConsent(document)
             ? LowerGovernments(document, OrganClass.Department)
                 .Select(entry => new Hit(new Place(DocumentElement.MainRecipient, entry.Index), document.Issuer.Name, entry.Item.PrintedName))
@@ -66,7 +66,7 @@ internal static partial class DirectionRules
     private static IEnumerable<Hit> ConsentNotRecorded(DocumentUnderCheck document) =>
         SpeaksOfConsent(document) && document.Context.Matter.GovernmentConsent is false
             && LowerGovernments(document, OrganClass.Department).Any()
-            ? [new Hit(new Place(DocumentElement.Body, document.Blocks.First(block => Consent().IsMatch(block.Text)).Index))]
+            ? [new Hit(document.Parts.First(part => Consent().IsMatch(part.Text)).Place)]
             : [];
 
     private static IEnumerable<Hit> OfficeWithoutAuthority(DocumentUnderCheck document) => document.Context.Matter.Authorised is false
@@ -95,7 +95,7 @@ internal static partial class DirectionRules
         issuer.Length > 0 && (recipient.StartsWith("各县", StringComparison.Ordinal) || recipient.StartsWith("各乡", StringComparison.Ordinal)
             || recipient.StartsWith("各镇", StringComparison.Ordinal) || recipient.StartsWith("各区", StringComparison.Ordinal));
 
-    private static bool SpeaksOfConsent(DocumentUnderCheck document) => document.Blocks.Any(block => Consent().IsMatch(block.Text));
+    private static bool SpeaksOfConsent(DocumentUnderCheck document) => document.Parts.Any(part => Consent().IsMatch(part.Text));
 
     [GeneratedRegex(@"(务必|必须|要求你(市|县|区|镇|乡))", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Command();

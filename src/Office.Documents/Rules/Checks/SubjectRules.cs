@@ -55,23 +55,25 @@ internal static partial class SubjectRules
             return [];
         }
 
-        var asked = document.Blocks
-            .SelectMany(block => Asked().Matches(block.Text).Select(match => (block.Index, match)))
-            .Select(found => (found.Index, found.match.Index, found.match.Length, Matter: found.match.Groups["matter"].Value))
+        var asked = document.Parts
+            .SelectMany(part => Asked().Matches(part.Text).Select(match => (part.Place, match)))
+            .Select(found => (At: At(found.Place, found.match), Matter: found.match.Groups["matter"].Value))
             .DistinctBy(found => found.Matter, StringComparer.Ordinal)
             .ToList();
         return asked.Count < 2
             ? []
-            : [new Hit(new Place(DocumentElement.Body, asked[1].Item1, asked[1].Item2, asked[1].Length), asked[0].Matter, asked[1].Matter)];
+            : [new Hit(asked[1].At, asked[0].Matter, asked[1].Matter)];
     }
 
     private static IEnumerable<Hit> ReportAsks(DocumentUnderCheck document) => document.Kind is not DocumentKind.Report
         ? []
-        : document.Blocks
-            .Select(block => (block.Index, Match: AsksForDecision().Match(block.Text)))
+        : document.Parts
+            .Select(part => (part.Place, Match: AsksForDecision().Match(part.Text)))
             .Where(found => found.Match.Success)
-            .Select(found => new Hit(new Place(DocumentElement.Body, found.Index, found.Match.Index, found.Match.Length), found.Match.Value))
+            .Select(found => new Hit(At(found.Place, found.Match), found.Match.Value))
             .Take(1);
+
+    private static Place At(Place line, Match match) => line with { Start = match.Index, Length = match.Length };
 
     private static IEnumerable<Hit> ReplyWithoutRequest(DocumentUnderCheck document) =>
         document.Kind is DocumentKind.Reply && document.Context.Matter.RepliesTo is null

@@ -1,4 +1,4 @@
--- What is recorded stays recorded: history, audit and its seals, sign-offs and the opinions on forms are only ever added to.
+-- What is recorded stays recorded: history, audit and its seals, sign-offs, the opinions on forms and what happened to a number are only ever added to.
 CREATE TRIGGER history_no_update BEFORE UPDATE ON history BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
 CREATE TRIGGER history_no_delete BEFORE DELETE ON history BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
 CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
@@ -9,3 +9,5 @@ CREATE TRIGGER sign_offs_no_update BEFORE UPDATE ON sign_offs BEGIN SELECT RAISE
 CREATE TRIGGER sign_offs_no_delete BEFORE DELETE ON sign_offs BEGIN SELECT RAISE(ABORT, 'sign_offs is append-only'); END;
 CREATE TRIGGER form_opinions_no_update BEFORE UPDATE ON form_opinions BEGIN SELECT RAISE(ABORT, 'form_opinions is append-only'); END;
 CREATE TRIGGER form_opinions_no_delete BEFORE DELETE ON form_opinions BEGIN SELECT RAISE(ABORT, 'form_opinions is append-only'); END;
+CREATE TRIGGER number_events_no_update BEFORE UPDATE ON number_events BEGIN SELECT RAISE(ABORT, 'number_events is append-only'); END;
+CREATE TRIGGER number_events_no_delete BEFORE DELETE ON number_events BEGIN SELECT RAISE(ABORT, 'number_events is append-only'); END;

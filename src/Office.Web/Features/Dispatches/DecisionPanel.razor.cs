@@ -42,7 +42,7 @@ public sealed partial class DecisionPanel : IDisposable
 
     private string Keep => $"opinion:{Paper.Item?.Id}:";
 
-    private bool TextIsOpen => Paper.Item?.StepId is "unit-check" or "review";
+    private bool TextIsOpen => Paper.Item?.StepId is "unit-check" or "review" or "recheck";
 
     private bool IsReview => Paper.Item?.StepId is "review";
 

@@ -10,7 +10,7 @@ public static class DraftFields
     {
         DocumentElement.MainRecipient => DraftField.MainRecipients,
         DocumentElement.CopyRecipient => DraftField.CopyRecipients,
-        DocumentElement.Attachment => DraftField.Attachments,
+        DocumentElement.Attachment or DocumentElement.Bound => DraftField.Attachments,
         DocumentElement.Body => DraftField.Body,
         _ => DraftField.Title,
     };

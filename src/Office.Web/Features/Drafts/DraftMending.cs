@@ -49,6 +49,9 @@ public static class DraftMending
     private static bool Stands(DraftSheet sheet, Finding finding) => finding switch
     {
         { Fix.Kind: FixKind.AppendParagraph } => true,
+        // The editor knows paragraphs and headings; a cell is mended in the file that it came from.
+        { Place.Part: > 0 } => false,
+        { Place: { Element: DocumentElement.Title, Index: 1 } } => false,
         { Place: { Element: DocumentElement.Body, Length: > 0 } place } => WrittenBlock(sheet, place.Index) is { } block
             && place.Start + place.Length <= block.Text.Length
             && (finding.Arguments is not [string quoted, ..] || quoted.Contains(block.Text.Substring(place.Start, place.Length), StringComparison.Ordinal)

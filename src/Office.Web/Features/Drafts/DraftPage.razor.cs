@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using Office.Documents.Dispatches;
+using Office.Documents.Proofreading;
 using Office.Documents.TextHolds;
 using Office.Organization;
 using Office.Organization.Directory;
@@ -24,6 +25,7 @@ public sealed partial class DraftPage(
     private DraftChoices? _choices;
     private DraftSaver? _saver;
     private DraftProof? _proof;
+    private ProofLists _lists = ProofLists.None;
     private IReadOnlyList<string> _files = [];
     private Fault? _missing;
     private Fault? _fault;
@@ -91,6 +93,7 @@ public sealed partial class DraftPage(
         _missing = draft.Fault ?? (draft.Value is { State: not DispatchState.Draft, Held: null } ? new DispatchFault.TextLocked() : null);
         if (_missing is null)
         {
+            _lists = (await dispatcher.AskAsync(new GetProofLists(draft.Value.OrganId))).Match(lists => lists, _ => ProofLists.None);
             Show(draft.Value);
         }
     }
@@ -144,7 +147,7 @@ public sealed partial class DraftPage(
         var (form, organ) = (_sheet!.ToForm(), _draft!.OrganId);
         var known = new DraftKnowledge(
             DraftContexts.Rules(directory.Current, organ, form.Recipients, _files),
-            DraftContexts.Proof(directory.Current, organ, Today.Date.Year));
+            _lists.Over(DraftContexts.Proof(directory.Current, organ, Today.Date.Year)));
         _proof!.Show(_draft, form.Content, known, atOnce);
     }
 

@@ -6,7 +6,7 @@ using Office.Documents.Rules;
 namespace Office.Web.Features.Drafts;
 
 /// <summary>Lays out the pages and reads the draft as a reviewer would, a moment after the last key and off the page's context.</summary>
-public sealed partial class DraftProof(DraftPress press, Guid id, TimeProvider clock, ILogger<DraftProof> log) : IDisposable
+public sealed partial class DraftProof(DraftReading reading, Guid id, TimeProvider clock, ILogger<DraftProof> log) : IDisposable
 {
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(400);
 
@@ -37,7 +37,7 @@ public sealed partial class DraftProof(DraftPress press, Guid id, TimeProvider c
         _running?.Cancel();
         _running?.Dispose();
         _running = null;
-        press.Forget(id);
+        reading.Press.Forget(id);
     }
 
     private async Task RunAsync(
@@ -47,8 +47,8 @@ public sealed partial class DraftProof(DraftPress press, Guid id, TimeProvider c
         {
             // Goes on outside the page's context: laying out must not hold up the keys.
             await Task.Delay(pause, clock, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-            Findings = [.. DocumentRules.Check(content, known.Rules), .. Proofreader.Check(content, known.Proof)];
-            Pages = await press.ShowAsync(id, draft, content, cancellationToken);
+            Findings = await reading.FindingsAsync(draft, content, known, cancellationToken);
+            Pages = await reading.Press.ShowAsync(id, draft, content, cancellationToken);
             HasFailed = false;
         }
         catch (OperationCanceledException)

@@ -9,5 +9,5 @@ public sealed class DraftTools(IDispatcher dispatcher, DraftPress press, IIdSour
 
     public DraftSaver Saver() => new(dispatcher, ids, clock, logs.CreateLogger<DraftSaver>());
 
-    public DraftProof Proof() => new(press, NextId(), clock, logs.CreateLogger<DraftProof>());
+    public DraftProof Proof() => new(new DraftReading(press, new CitedNumbers(dispatcher)), NextId(), clock, logs.CreateLogger<DraftProof>());
 }

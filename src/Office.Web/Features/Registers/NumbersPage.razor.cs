@@ -39,6 +39,9 @@ public sealed partial class NumbersPage(OfficeDay day, IDirectorySource director
 
     private string Organ => directory.Current.Organ(_organ)?.FullName ?? "";
 
+    private string LedgerAddress => string.Create(
+        CultureInfo.InvariantCulture, $"registers/ledger?year={Shown}{(OrganId is { } organ ? $"&organ={organ}" : "")}");
+
     private IReadOnlyList<Choice<int>> Years =>
     [
         .. Enumerable.Range(day.Date.Year - YearsBack, YearsBack + 1).Reverse()

@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using Office.Documents.Content;
+using Office.Documents.Dispatches;
+using Office.Documents.Proofreading;
+using Office.Documents.SignOffs;
+using Office.Organization.Foundation;
+using Office.Workflow.Instances;
+using Office.Workflow.WorkItems;
+
+namespace Office.Documents.Rechecks;
+
+/// <summary>
+/// 签发-lock: the text is hashed when it is issued; behind 签发 the difference to it decides by rule whether the signer must
+/// decide again (条例 第二十五条（一）).
+/// </summary>
+internal sealed class IssueLock(
+    OfficeDbContext db, ProofListShelf lists, IDrawnSteps drawn, DispatchRecord record, Lazy<DispatchTexts> texts)
+{
+    public const string CorrectedVerb = "dispatch.text-corrected";
+
+    /// <summary>The text that stands against the one that was issued last; null where nobody has issued it yet.</summary>
+    public async Task<IssueDifference?> DifferenceAsync(Dispatch dispatch, CancellationToken cancellationToken)
+    {
+        var signed = await IssuedAsync(dispatch.Id, cancellationToken);
+        if (signed is null)
+        {
+            return null;
+        }
+
+        var words = (await lists.OfAsync(dispatch.OrganId, cancellationToken)).Words;
+        var comparison = signed.TextVersion == dispatch.TextVersion
+            ? new TextComparison([])
+            : TextComparer.Compare(
+                await TextAsync(dispatch.Id, signed.TextVersion, cancellationToken),
+                await TextAsync(dispatch.Id, dispatch.TextVersion, cancellationToken),
+                words);
+        return new IssueDifference(signed.TextVersion, dispatch.TextVersion, signed.PrintedName, signed.SignedAt, comparison.Changes);
+    }
+
+    /// <summary>Why the text cannot go on behind 签发; null when it says what was issued, but for what the whitelist permits.</summary>
+    public async Task<Fault?> CheckAsync(Dispatch dispatch, CancellationToken cancellationToken)
+    {
+        var difference = await DifferenceAsync(dispatch, cancellationToken);
+        return difference is null ? await UnissuedAsync(dispatch, cancellationToken)
+            : difference.IsTypographic ? null
+            : new RecheckFault.SignerMustDecide(difference.Changes.Count(change => change.Class is ChangeClass.Substance));
+    }
+
+    /// <summary>The same for the clerk who numbers it, whose document has its recipients: nothing saved but not fixed goes out.</summary>
+    public async Task<Fault?> CheckFixedAsync(Dispatch dispatch, CancellationToken cancellationToken) =>
+        !dispatch.TextStands && !await texts.Value.IsFixedAsync(dispatch, cancellationToken)
+            ? new DispatchFault.TextNotFixed()
+            : await CheckAsync(dispatch, cancellationToken);
+
+    /// <summary>复核 passes: what was touched is noted in the history, old beside new.</summary>
+    public async Task<Fault?> PassAsync(HeldDispatch held, CancellationToken cancellationToken)
+    {
+        var (dispatch, item) = held;
+        var fault = await CheckAsync(dispatch, cancellationToken);
+        if (fault is null && await DifferenceAsync(dispatch, cancellationToken) is { Changes.Count: > 0 } difference)
+        {
+            record.Add(dispatch, CorrectedVerb, item.StepId, await CorrectionAsync(dispatch, difference, cancellationToken));
+        }
+
+        return fault;
+    }
+
+    private async Task<KeptCorrection> CorrectionAsync(Dispatch dispatch, IssueDifference difference, CancellationToken cancellationToken)
+    {
+        var hashes = await db.DispatchTexts.AsNoTracking().Where(text => text.DispatchId == dispatch.Id)
+            .ToDictionaryAsync(text => text.Version, text => Convert.ToHexStringLower(text.Hash), cancellationToken);
+        return new KeptCorrection(
+            difference.SignedVersion, hashes[difference.SignedVersion], difference.StandingVersion, hashes[difference.StandingVersion],
+            Whitelist.Standing.Sha256, [.. difference.Changes.Select(KeptChange.Of)], ChangeWords.Sentence(difference.Changes));
+    }
+
+    // A process of the organ's own may have no 签发; where it is drawn, nothing passes without it.
+    private async Task<Fault?> UnissuedAsync(Dispatch dispatch, CancellationToken cancellationToken) =>
+        await drawn.HasAsync(dispatch.Id, DispatchSteps.Issue, cancellationToken) is true ? new RecheckFault.NotIssued() : null;
+
+    private async Task<SignOff?> IssuedAsync(Guid dispatchId, CancellationToken cancellationToken) =>
+        (await db.SignOffs.AsNoTracking()
+            .Where(s => s.DispatchId == dispatchId && s.Step == DispatchSteps.Issue
+                && db.Set<WorkItem>().Any(item => item.Id == s.WorkItemId && item.BesideId == null)
+                && (s.Decision == SignOffDecision.Agree || s.Decision == SignOffDecision.Initial))
+            .ToListAsync(cancellationToken))
+        // Versions only rise: whoever issued the newest text issued last.
+        .MaxBy(s => (s.TextVersion, s.SignedAt));
+
+    private async Task<SignedContent> TextAsync(Guid dispatchId, int version, CancellationToken cancellationToken) => CanonicalContent.Read(
+        await db.DispatchTexts.Where(text => text.DispatchId == dispatchId && text.Version == version)
+            .Select(text => text.Content).SingleAsync(cancellationToken));
+}
