@@ -19,6 +19,7 @@ public static class TextComparer
         var (before, after) = (issued.Content, standing.Content);
         return new TextComparison(
         [
+            .. Unseen(issued, standing),
             .. Kept(issued, standing),
             .. Line(weigher, Place.Title, before.Title, after.Title),
             .. Line(weigher, new Place(DocumentElement.Title, 1), before.TitleNote ?? "", after.TitleNote ?? ""),
@@ -32,12 +33,46 @@ public static class TextComparer
         ]);
     }
 
+    // An element that is not compared below would pass unseen: with all of those alike, the canonical bytes must be alike too.
+    private static IEnumerable<TextChange> Unseen(SignedContent issued, SignedContent standing)
+    {
+        var seen = issued.Content;
+        var alike = standing with
+        {
+            MainOrgans = issued.MainOrgans,
+            CopyOrgans = issued.CopyOrgans,
+            Files = issued.Files,
+            Content = standing.Content with
+            {
+                Kind = seen.Kind,
+                Urgency = seen.Urgency,
+                Format = seen.Format,
+                Telegram = seen.Telegram,
+                JointOrgans = seen.JointOrgans,
+                Title = seen.Title,
+                TitleNote = seen.TitleNote,
+                MainRecipients = seen.MainRecipients,
+                Body = seen.Body,
+                Attachments = seen.Attachments,
+                Bound = seen.Bound,
+                Remark = seen.Remark,
+                CopyRecipients = seen.CopyRecipients,
+                Signers = seen.Signers,
+            },
+            Version = issued.Version,
+        };
+        return CanonicalContent.Write(alike).AsSpan().SequenceEqual(CanonicalContent.Write(issued))
+            ? []
+            : [new TextChange(Place.Document, "", "", ChangeClass.Substance)];
+    }
+
     // What is no running text: the whitelist knows nothing of it.
     private static IEnumerable<TextChange> Kept(SignedContent issued, SignedContent standing)
     {
         (Place Place, string Before, string After)[] kept =
         [
             (Place.Document, Form(issued.Content), Form(standing.Content)),
+            (new Place(DocumentElement.Seal), string.Join('、', issued.Content.JointOrgans), string.Join('、', standing.Content.JointOrgans)),
             (new Place(DocumentElement.MainRecipient), Organs(issued.MainOrgans), Organs(standing.MainOrgans)),
             (new Place(DocumentElement.CopyRecipient), Organs(issued.CopyOrgans), Organs(standing.CopyOrgans)),
             (new Place(DocumentElement.Attachment), Files(issued), Files(standing)),

@@ -18,7 +18,7 @@ public sealed class SweepTests(Chromium chromium, Town town) : IAsyncLifetime
     [
         "/", "/boxes/todo", "/boxes/doing", "/boxes/done", "/boxes/reading", "/boxes/drafts", "/reminders", "/forms", "/dispatches/new",
         "/settings", "/settings/phrases", "/settings/delegations", "/duty", "/calendar", "/calendar/rules",
-        "/administration/hand-over", "/forms/designs", "/registers/numbers", "/registers/sheets", "/registers/sheets/letter", "/signing-key",
+        "/administration/hand-over", "/forms/designs", "/registers/numbers", "/registers/ledger", "/registers/prefixes", "/registers/proofreading", "/registers/sheets", "/registers/sheets/letter", "/signing-key",
         "/not-found", "/dispatches/PAPER", "/dispatches/PAPER?tab=track", "/dispatches/PAPER?tab=sheet", "/dispatches/PAPER?tab=record", "/dispatches/PAPER?tab=attachments",
     ];
 

@@ -1,3 +1,4 @@
+using Office.Documents.Content;
 using Office.Documents.Rules;
 
 namespace Office.Web.Features.Drafts;
@@ -27,7 +28,7 @@ public static class DraftMending
                 sheet.Body.Write(sheet.Body.Append(0).Id, text);
                 break;
             case { Place.Element: DocumentElement.Body, Place.Index: var index }:
-                sheet.Body.Write(WrittenBlock(sheet, index)!.Id, mended.Body[index].Text);
+                Write(sheet.Body, WrittenBlock(sheet, index)!, mended.Body[index]);
                 break;
             case { Place.Element: DocumentElement.Title }:
                 sheet.Title = mended.Title;
@@ -49,17 +50,28 @@ public static class DraftMending
     private static bool Stands(DraftSheet sheet, Finding finding) => finding switch
     {
         { Fix.Kind: FixKind.AppendParagraph } => true,
-        // The editor knows paragraphs and headings; a cell is mended in the file that it came from.
-        { Place.Part: > 0 } => false,
         { Place: { Element: DocumentElement.Title, Index: 1 } } => false,
-        { Place: { Element: DocumentElement.Body, Length: > 0 } place } => WrittenBlock(sheet, place.Index) is { } block
-            && place.Start + place.Length <= block.Text.Length
-            && (finding.Arguments is not [string quoted, ..] || quoted.Contains(block.Text.Substring(place.Start, place.Length), StringComparison.Ordinal)
-                || block.Text.Contains(quoted, StringComparison.Ordinal)),
+        { Place: { Element: DocumentElement.Body, Length: > 0 } place } => WrittenBlock(sheet, place.Index)?.ToBlock().AllTexts().ElementAtOrDefault(place.Part) is { } text
+            && place.Start + place.Length <= text.Length
+            && (finding.Arguments is not [string quoted, ..] || quoted.Contains(text.Substring(place.Start, place.Length), StringComparison.Ordinal)
+                || text.Contains(quoted, StringComparison.Ordinal)),
         { Place.Element: DocumentElement.Title or DocumentElement.CopyRecipient or DocumentElement.Attachment, Place.Index: var index } =>
             finding.Place.Element is not DocumentElement.CopyRecipient || index < sheet.Copy.Count,
         _ => false,
     };
+
+    // A cell or a picture's words stand in the block itself; everything else is the line that is written.
+    private static void Write(BodyText body, BodyBlock written, Block mended)
+    {
+        if (written.Fixed is null)
+        {
+            body.Write(written.Id, mended.Text);
+        }
+        else
+        {
+            body.Edit<Block>(written.Id, _ => mended);
+        }
+    }
 
     // Empty blocks are not part of the text that was checked.
     private static BodyBlock? WrittenBlock(DraftSheet sheet, int index) =>
