@@ -42,8 +42,7 @@ internal static class OfficeApplication
         builder.Services.AddOfficeSecurity(builder.Configuration);
         builder.Services.AddDocumentWork(builder.Configuration);
         builder.Services.AddDraftPages();
-        builder.Services.AddSheetPages();
-        builder.Services.AddRegisters();
+        builder.Services.AddSheetPages().AddRegisters();
         builder.Services.AddFiles();
         builder.Services.AddVerify(builder.Configuration);
         builder.Services.AddProcessPages();
@@ -65,8 +64,7 @@ internal static class OfficeApplication
         app.MapVerify();
         app.MapCalendars();
         app.MapDutyRosters();
-        app.MapBusinessForms();
-        app.MapRegisters();
+        app.MapBusinessForms().MapRegisters();
         return app;
     }
 }

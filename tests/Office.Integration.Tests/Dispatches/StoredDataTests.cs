@@ -29,7 +29,7 @@ public sealed class StoredDataTests
         var (exit, lines) = await VerifyAsync(town);
 
         exit.ShouldBe(ExitCode.Done, string.Join('\n', lines));
-        lines.ShouldHaveSingleItem().ShouldContain("8 signatures, 0 decisions on forms, attachments of 1 dispatches, 2 files: all whole");
+        lines.ShouldHaveSingleItem().ShouldContain("8 signatures, 0 decisions on forms, 1 issued texts, attachments of 1 dispatches, 2 files: all whole");
     }
 
     [Theory]

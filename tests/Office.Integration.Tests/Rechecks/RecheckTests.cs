@@ -36,7 +36,7 @@ public sealed class RecheckTests
         (dispatch.State, dispatch.TextVersion).ShouldBe((DispatchState.Distributed, 2));
         var record = (await town.AskAsync(Drafter, new GetRecord(id))).Value;
         record.FirstBroken.ShouldBeNull();
-        record.Rows.Single(row => row.Verb == "dispatch.text-corrected").Details!.ShouldContain("正文第1段“为做好今年防汛工作,现就有关事项通知如下。”改为“为做好今年防汛工作，现就有关事项通知如下：”（标点）");
+        record.Rows.Single(row => row.Verb == "dispatch.text-corrected").Details!.ShouldContain("正文第1段“做好今年防汛工作,现就有关事项通知如下。”改为“做好今年防汛工作，现就有关事项通知如下：”（标点）");
         (await ProblemsAsync(town)).ShouldBeEmpty();
     }
 
