@@ -16,8 +16,8 @@ internal sealed class VerifyAttachments(OfficeDbContext db)
 
     public async IAsyncEnumerable<VerifyProblem> RunAsync()
     {
+        // At 复核 they may be under change; nothing is numbered before they are fixed again.
         var issued = from dispatch in db.Dispatches.AsNoTracking()
-                     // At 复核 they may be under change; nothing is numbered before they are fixed again.
                      where dispatch.IssuedOn != null && (dispatch.TextStands || dispatch.Number != null)
                      join text in db.DispatchTexts.AsNoTracking()
                          on new { dispatch.Id, Version = dispatch.TextVersion } equals new { Id = text.DispatchId, text.Version }
