@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Office.Documents;
-using Office.Documents.Dispatches;
 using Office.Documents.Rechecks;
 using Office.Organization.Foundation;
 
@@ -21,27 +20,30 @@ internal sealed class VerifyIssued(OfficeDbContext db, IDispatcherSource dispatc
     public async IAsyncEnumerable<VerifyProblem> RunAsync()
     {
         // Only what was numbered has passed 复核; before it a text may stand changed, and waits.
-        await foreach (var dispatch in db.Dispatches.AsNoTracking().Where(d => d.Number != null && d.IssuedOn != null).AsAsyncEnumerable())
+        // Read first: what is asked of each goes over the same connection.
+        var numbered = await db.Dispatches.AsNoTracking().Where(d => d.Number != null && d.IssuedOn != null)
+            .Select(d => new { d.Id, d.OrganId }).ToListAsync();
+        foreach (var dispatch in numbered)
         {
             Checked++;
-            if (await WrongWithAsync(dispatch) is { } wrong)
+            if (await WrongWithAsync(dispatch.Id, dispatch.OrganId) is { } wrong)
             {
                 yield return new VerifyProblem(Name, $"dispatch {dispatch.Id}", wrong);
             }
         }
     }
 
-    private async Task<string?> WrongWithAsync(Dispatch dispatch)
+    private async Task<string?> WrongWithAsync(Guid dispatchId, Guid organId)
     {
-        var asked = await dispatchers.For(Organization.Actor.Machine(dispatch.OrganId)).AskAsync(new GetIssueDifference(dispatch.Id));
+        var asked = await dispatchers.For(Organization.Actor.Machine(organId)).AskAsync(new GetIssueDifference(dispatchId));
         if (asked.Fault is not null || asked.Value is not { } difference || difference.SignedVersion == difference.StandingVersion)
         {
             return null;
         }
 
-        var hashes = await db.DispatchTexts.AsNoTracking().Where(text => text.DispatchId == dispatch.Id)
+        var hashes = await db.DispatchTexts.AsNoTracking().Where(text => text.DispatchId == dispatchId)
             .ToDictionaryAsync(text => text.Version, text => Convert.ToHexStringLower(text.Hash));
-        var kept = (await CorrectionsAsync(dispatch.Id)).LastOrDefault(one =>
+        var kept = (await CorrectionsAsync(dispatchId)).LastOrDefault(one =>
             one.FromSha256 == hashes[difference.SignedVersion] && one.ToSha256 == hashes[difference.StandingVersion]);
         if (kept is null)
         {
