@@ -43,7 +43,7 @@ public sealed class KeyboardTests(Chromium chromium, Town town) : IAsyncLifetime
         await Assertions.Expect(Page.Locator("#keys[open]")).ToHaveCountAsync(0);
 
         await Keys.PressAsync("/");
-        await Assertions.Expect(Page.Locator("[data-search]").First).ToBeFocusedAsync();
+        await Assertions.Expect(Page.Locator("main [data-search]").First).ToBeFocusedAsync();
     }
 
     [Fact]
