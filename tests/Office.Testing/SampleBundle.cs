@@ -168,28 +168,8 @@ public sealed class SampleBundle : IDisposable
                 PrevHash = previous,
             };
             previous = HistoryChain.HashOf(row);
-            links.Add(LinkOf(row, previous));
+            links.Add(BundleLink.Of(row) with { Hash = previous });
         }
         return new BundleChain(links, previous, links.Count);
     }
-
-    private static BundleLink LinkOf(HistoryRow row, byte[] hash) => new()
-    {
-        Id = row.Id,
-        RootId = row.RootId,
-        OrganId = row.OrganId,
-        Seq = row.Seq,
-        At = row.At.ToUnixTimeMilliseconds(),
-        AccountId = row.AccountId,
-        OfficialId = row.OfficialId,
-        PostId = row.PostId,
-        ActorName = row.ActorName,
-        ActorTitle = row.ActorTitle,
-        OnBehalfOf = row.OnBehalfOf,
-        Verb = row.Verb,
-        Step = row.Step,
-        Details = row.Details,
-        PrevHash = row.PrevHash,
-        Hash = hash,
-    };
 }

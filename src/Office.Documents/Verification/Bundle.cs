@@ -1,3 +1,5 @@
+using Office.Organization.Foundation;
+
 namespace Office.Documents.Verification;
 
 /// <summary>A settled document with all that proves it, as it stands in one HTML file that verifies itself (docs/bundle.md).</summary>
@@ -95,4 +97,24 @@ public sealed record BundleLink
     public required byte[] PrevHash { get; init; }
 
     public required byte[] Hash { get; init; }
+
+    internal static BundleLink Of(HistoryRow row) => new()
+    {
+        Id = row.Id,
+        RootId = row.RootId,
+        OrganId = row.OrganId,
+        Seq = row.Seq,
+        At = row.At.ToUnixTimeMilliseconds(),
+        AccountId = row.AccountId,
+        OfficialId = row.OfficialId,
+        PostId = row.PostId,
+        ActorName = row.ActorName,
+        ActorTitle = row.ActorTitle,
+        OnBehalfOf = row.OnBehalfOf,
+        Verb = row.Verb,
+        Step = row.Step,
+        Details = row.Details,
+        PrevHash = row.PrevHash,
+        Hash = row.Hash,
+    };
 }

@@ -43,7 +43,7 @@ internal sealed class GetBundleHandler(OfficeDbContext db, IDirectorySource dire
             Texts = [.. texts.Select(t => new BundleText(t.Version, t.Content))],
             SignOffs = [.. signOffs.Select(Told)],
             Orders = [.. uses.Select(u => new BundleOrder(u.Order, u.Signature, u.PublicKey, u.SealedHash))],
-            Chain = new BundleChain([.. links.Select(LinkOf)], root.HistoryHead, root.HistorySeq),
+            Chain = new BundleChain([.. links.Select(BundleLink.Of)], root.HistoryHead, root.HistorySeq),
         };
         var stem = $"{dispatch.Number}{dispatch.Title}";
         return new BundleSource(
@@ -54,24 +54,4 @@ internal sealed class GetBundleHandler(OfficeDbContext db, IDirectorySource dire
     }
 
     private static BundleSignOff Told(SignOff s) => new(s.Payload, s.Signature, s.PublicKey, s.Opinion, s.Ink);
-
-    private static BundleLink LinkOf(HistoryRow row) => new()
-    {
-        Id = row.Id,
-        RootId = row.RootId,
-        OrganId = row.OrganId,
-        Seq = row.Seq,
-        At = row.At.ToUnixTimeMilliseconds(),
-        AccountId = row.AccountId,
-        OfficialId = row.OfficialId,
-        PostId = row.PostId,
-        ActorName = row.ActorName,
-        ActorTitle = row.ActorTitle,
-        OnBehalfOf = row.OnBehalfOf,
-        Verb = row.Verb,
-        Step = row.Step,
-        Details = row.Details,
-        PrevHash = row.PrevHash,
-        Hash = row.Hash,
-    };
 }
