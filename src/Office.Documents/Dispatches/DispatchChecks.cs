@@ -21,32 +21,26 @@ internal sealed class DispatchChecks(
     public async Task<IReadOnlyList<CheckedFinding>> OfAsync(
         Dispatch dispatch, DocumentContent content, Stage stage, CancellationToken cancellationToken)
     {
-        var attached = await files.ListAsync(dispatch.Id, cancellationToken);
-        var known = DraftContexts.Rules(directory.Current, dispatch.OrganId, dispatch.Recipients, [.. attached.Select(file => file.Name)]);
-        var context = known with
-        {
-            Stage = stage,
-            Handling = await HandlingAsync(dispatch, stage, cancellationToken),
-        };
+        var context = await ContextAsync(dispatch, stage, cancellationToken);
         var overrides = await OverridesAsync(dispatch.Id, cancellationToken);
-        return
-        [
-            .. DocumentRules.Check(content, context).Select(finding => new CheckedFinding(
-                finding, finding.CanBeOverridden ? overrides.LastOrDefault(one => one.Key == finding.Key) : null)),
-        ];
+        return [.. DocumentRules.Check(content, context).Select(finding => Checked(finding, overrides))];
     }
 
     /// <summary>What still holds the standing text back at a stage; empty when it may pass.</summary>
     public async Task<IReadOnlyList<Finding>> HoldingBackAsync(Guid dispatchId, Stage stage, CancellationToken cancellationToken)
     {
+        // The row that a signature holds is read without its recipients, about which the rules ask.
         var dispatch = await db.Dispatches.AsNoTracking().SingleAsync(d => d.Id == dispatchId, cancellationToken);
         var content = await texts.StandingAsync(dispatch, cancellationToken);
-        return
-        [
-            .. (await OfAsync(dispatch, content, stage, cancellationToken))
-                .Where(one => one is { Finding.Obligatory: true, Override: null })
-                .Select(one => one.Finding),
-        ];
+        var standing = DocumentRules.HoldingBack(content, await ContextAsync(dispatch, stage, cancellationToken));
+        if (standing.Count == 0)
+        {
+            // The common case, on the way of every signature: nobody is asked what was let pass.
+            return [];
+        }
+
+        var overrides = await OverridesAsync(dispatch.Id, cancellationToken);
+        return [.. standing.Where(finding => Checked(finding, overrides).Override is null)];
     }
 
     /// <summary>The stage that a step belongs to; null where nothing is asked.</summary>
@@ -56,6 +50,16 @@ internal sealed class DispatchChecks(
         DispatchSteps.Issue => Stage.Issue,
         _ => null,
     };
+
+    private static CheckedFinding Checked(Finding finding, IReadOnlyList<FindingOverride> overrides) =>
+        new(finding, finding.CanBeOverridden ? overrides.LastOrDefault(one => one.Key == finding.Key) : null);
+
+    private async Task<RuleContext> ContextAsync(Dispatch dispatch, Stage stage, CancellationToken cancellationToken)
+    {
+        var attached = await files.ListAsync(dispatch.Id, cancellationToken);
+        var known = DraftContexts.Rules(directory.Current, dispatch.OrganId, dispatch.Recipients, [.. attached.Select(file => file.Name)]);
+        return known with { Stage = stage, Handling = await HandlingAsync(dispatch, stage, cancellationToken) };
+    }
 
     private async Task<HandlingFacts> HandlingAsync(Dispatch dispatch, Stage stage, CancellationToken cancellationToken)
     {

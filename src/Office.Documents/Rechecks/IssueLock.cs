@@ -27,24 +27,23 @@ internal sealed class IssueLock(
             return null;
         }
 
-        var words = (await lists.OfAsync(dispatch.OrganId, cancellationToken)).Words;
         var comparison = signed.TextVersion == dispatch.TextVersion
             ? new TextComparison([])
             : TextComparer.Compare(
                 await TextAsync(dispatch.Id, signed.TextVersion, cancellationToken),
                 await TextAsync(dispatch.Id, dispatch.TextVersion, cancellationToken),
-                words);
+                (await lists.OfAsync(dispatch.OrganId, cancellationToken)).Words);
         return new IssueDifference(signed.TextVersion, dispatch.TextVersion, signed.PrintedName, signed.SignedAt, comparison.Changes);
     }
 
     /// <summary>Why the text cannot go on behind 签发; null when it says what was issued, but for what the whitelist permits.</summary>
-    public async Task<Fault?> CheckAsync(Dispatch dispatch, CancellationToken cancellationToken)
-    {
-        var difference = await DifferenceAsync(dispatch, cancellationToken);
-        return difference is null ? await UnissuedAsync(dispatch, cancellationToken)
+    public async Task<Fault?> CheckAsync(Dispatch dispatch, CancellationToken cancellationToken) =>
+        await JudgeAsync(dispatch, await DifferenceAsync(dispatch, cancellationToken), cancellationToken);
+
+    private async Task<Fault?> JudgeAsync(Dispatch dispatch, IssueDifference? difference, CancellationToken cancellationToken) =>
+        difference is null ? await UnissuedAsync(dispatch, cancellationToken)
             : difference.IsTypographic ? null
             : new RecheckFault.SignerMustDecide(difference.Changes.Count(change => change.Class is ChangeClass.Substance));
-    }
 
     /// <summary>The same for the clerk who numbers it, whose document has its recipients: nothing saved but not fixed goes out.</summary>
     public async Task<Fault?> CheckFixedAsync(Dispatch dispatch, CancellationToken cancellationToken) =>
@@ -56,8 +55,9 @@ internal sealed class IssueLock(
     public async Task<Fault?> PassAsync(HeldDispatch held, CancellationToken cancellationToken)
     {
         var (dispatch, item) = held;
-        var fault = await CheckAsync(dispatch, cancellationToken);
-        if (fault is null && await DifferenceAsync(dispatch, cancellationToken) is { Changes.Count: > 0 } difference)
+        var difference = await DifferenceAsync(dispatch, cancellationToken);
+        var fault = await JudgeAsync(dispatch, difference, cancellationToken);
+        if (fault is null && difference is { Changes.Count: > 0 })
         {
             record.Add(dispatch, CorrectedVerb, item.StepId, await CorrectionAsync(dispatch, difference, cancellationToken));
         }

@@ -15,6 +15,8 @@ public static class DocumentRules
         .. AttachmentRules.All, .. ImprintRules.All, .. HandlingRules.All, .. IncomingRules.All,
     ];
 
+    private static readonly DocumentRule[] s_gates = [.. All.Where(rule => rule.Gate is not Gate.None)];
+
     /// <summary>The lines of the list that only permit.</summary>
     public static IReadOnlyList<PermittedCase> Permitted { get; } =
     [
@@ -29,6 +31,9 @@ public static class DocumentRules
     /// <param name="context">What is known beside the text; a rule whose facts are unknown is silent.</param>
     /// <returns>What to mend, what holds back first; empty when nothing is to be said.</returns>
     public static IReadOnlyList<Finding> Check(DocumentContent content, RuleContext context) => Ask(All, content, context);
+
+    /// <summary>The same, of the rules only that hold a document back; asked at every signature of 审核 and 签发.</summary>
+    internal static IReadOnlyList<Finding> HoldingBack(DocumentContent content, RuleContext context) => Ask(s_gates, content, context);
 
     internal static IReadOnlyList<Finding> Ask(IEnumerable<DocumentRule> rules, DocumentContent content, RuleContext context)
     {
