@@ -18,7 +18,7 @@ public sealed class PermissionMatrixTests
     [Fact]
     public void Every_command_and_query_stands_in_the_table_and_nothing_else_does()
     {
-        Probes.Requests.Except(Listed).Select(request => request.Name).ShouldBeEmpty("give each a row in PermissionTable");
+        Probes.Requests.Except(Listed).Select(request => request.Name).ShouldBeEmpty("give each a row in a file of Permissions/Tables");
         PermissionTable.Rows.Keys.Except(Listed.Select(request => request.Name), StringComparer.Ordinal).ShouldBeEmpty();
     }
 
