@@ -80,10 +80,13 @@ public static class DocumentsModule
     private static void AddGates(IServiceCollection services)
     {
         services.AddScoped<IssueLock>();
+        services.AddScoped<IssuedTexts>();
         services.AddScoped(provider => new Lazy<IssueLock>(() => (IssueLock)provider.GetRequiredService(typeof(IssueLock))));
         services.AddScoped<SignerReturn>();
         services.AddScoped<ProofListShelf>();
+        services.AddScoped(provider => new Lazy<ProofListShelf>(() => (ProofListShelf)provider.GetRequiredService(typeof(ProofListShelf))));
         services.AddScoped<PassingGate>();
+        services.AddScoped<HandlingRecord>();
     }
 
     private static void AddTexts(IServiceCollection services)

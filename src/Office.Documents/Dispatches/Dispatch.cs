@@ -61,6 +61,12 @@ public sealed class Dispatch
     public byte[]? ContentHash { get; private set; }
 
     /// <summary>
+    /// What the gates of 审核 and 签发 had before them when they found nothing in the text (see <see cref="TextClearance"/>); null
+    /// when they found something or were not asked.
+    /// </summary>
+    public byte[]? Clearance { get; private set; }
+
+    /// <summary>
     /// Whether nobody has opened the form or the attachments for a change since the text was fixed. False says only that it
     /// must be looked at.
     /// </summary>
@@ -150,6 +156,9 @@ public sealed class Dispatch
             State = DispatchState.InProgress;
         }
     }
+
+    /// <summary>The text that stands was read by the rules.</summary>
+    public void Clear(byte[]? clearance) => Clearance = clearance;
 
     /// <summary>The office's review changed who is asked next.</summary>
     public void Reroute(Route route) => Route = route;

@@ -2,18 +2,14 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Office.Documents.Content;
 using Office.Documents.Rules;
-using Office.Documents.Rules.Facts;
-using Office.Documents.SignOffs;
 using Office.Organization.Directory;
 using Office.Organization.Foundation;
-using Office.Workflow.Instances;
-using Office.Workflow.WorkItems;
 
 namespace Office.Documents.Dispatches;
 
 /// <summary>Asks the rules about a dispatch with everything that the office knows of it, and which findings were overridden.</summary>
 internal sealed class DispatchChecks(
-    OfficeDbContext db, IDirectorySource directory, DispatchFiles files, DispatchTexts texts, IDrawnSteps drawn)
+    OfficeDbContext db, IDirectorySource directory, DispatchFiles files, DispatchTexts texts, HandlingRecord handling)
 {
     public const string OverrideVerb = "dispatch.finding-overridden";
 
@@ -58,34 +54,7 @@ internal sealed class DispatchChecks(
     {
         var attached = await files.ListAsync(dispatch.Id, cancellationToken);
         var known = DraftContexts.Rules(directory.Current, dispatch.OrganId, dispatch.Recipients, [.. attached.Select(file => file.Name)]);
-        return known with { Stage = stage, Handling = await HandlingAsync(dispatch, stage, cancellationToken) };
-    }
-
-    private async Task<HandlingFacts> HandlingAsync(Dispatch dispatch, Stage stage, CancellationToken cancellationToken)
-    {
-        var signed = stage < Stage.Issue
-            ? []
-            : await db.SignOffs.AsNoTracking().Where(s => s.DispatchId == dispatch.Id
-                    && db.Set<WorkItem>().Any(item => item.Id == s.WorkItemId && item.BesideId == null))
-                .Select(s => new { s.Step, s.Name, s.OfficialId, s.Decision, s.SignedAt })
-                .ToListAsync(cancellationToken);
-        return new HandlingFacts
-        {
-            // A process of the organ's own may have no review; only one that was left out is missing.
-            Reviewed = stage < Stage.Issue || await drawn.HasAsync(dispatch.Id, DispatchSteps.Review, cancellationToken) is not true
-                ? null
-                : signed.Any(s => s.Step == DispatchSteps.Review && s.Decision is SignOffDecision.Agree or SignOffDecision.Initial),
-            Countersigns =
-            [
-                .. signed.Where(s => s.Step == "countersign" && s.Decision is not SignOffDecision.Return)
-                    .GroupBy(s => s.OfficialId)
-                    .Select(group => group.MaxBy(s => s.SignedAt)!)
-                    .Select(s => new CountersignFacts(s.Name, s.Decision is not SignOffDecision.Disagree)),
-            ],
-            SignerIsHead = dispatch.Route.Signer is { } signer
-                ? directory.Current.PostsOf(signer).Any(post => post.OrganId == dispatch.OrganId && post.Has(Duty.Leader))
-                : null,
-        };
+        return known with { Stage = stage, Handling = await handling.OfAsync(dispatch, stage, cancellationToken) };
     }
 
     private async Task<IReadOnlyList<FindingOverride>> OverridesAsync(Guid dispatchId, CancellationToken cancellationToken)

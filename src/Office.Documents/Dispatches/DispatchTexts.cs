@@ -32,6 +32,7 @@ internal sealed class DispatchTexts(
         if (dispatch.ContentHash is { } standing && hash.AsSpan().SequenceEqual(standing))
         {
             dispatch.Fix(dispatch.TextVersion, standing);
+            await rules.ReadAsync(dispatch, signed.Content, cancellationToken);
             return dispatch.TextVersion;
         }
 
@@ -39,6 +40,7 @@ internal sealed class DispatchTexts(
         var text = new TextVersion(dispatch.Id, dispatch.TextVersion + 1, bytes, hash, act.By) { FixedAt = act.Now };
         db.DispatchTexts.Add(text);
         dispatch.Fix(text.Version, hash);
+        await rules.ReadAsync(dispatch, signed.Content, cancellationToken);
         record.Add(dispatch, "dispatch.text-fixed", details: new { text.Version, Sha256 = Convert.ToHexStringLower(hash) });
         return text.Version;
     }

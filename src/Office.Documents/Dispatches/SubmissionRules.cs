@@ -1,11 +1,12 @@
 using Office.Documents.Content;
 using Office.Documents.Rules;
+using Office.Organization.Directory;
 using Office.Organization.Foundation;
 
 namespace Office.Documents.Dispatches;
 
 /// <summary>Everything that must hold before a text leaves its drafter, or is changed under way.</summary>
-internal sealed class SubmissionRules(RouteCheck routes, DispatchFiles files)
+internal sealed class SubmissionRules(RouteCheck routes, DispatchFiles files, IDirectorySource directory)
 {
     private const int ReasonCharacters = 200;
 
@@ -18,6 +19,14 @@ internal sealed class SubmissionRules(RouteCheck routes, DispatchFiles files)
             ?? CheckStatements(dispatch)
             ?? routes.Check(dispatch.Recipients)
             ?? routes.Check(dispatch.Route, dispatch.OrganId);
+    }
+
+    /// <summary>Reads the text that was fixed for the gates of the steps to come, so that no signature has to.</summary>
+    public async Task ReadAsync(Dispatch dispatch, DocumentContent content, CancellationToken cancellationToken)
+    {
+        var attached = await files.ListAsync(dispatch.Id, cancellationToken);
+        var known = DraftContexts.Rules(directory.Current, dispatch.OrganId, dispatch.Recipients, [.. attached.Select(file => file.Name)]);
+        dispatch.Clear(TextClearance.Of(dispatch.ContentHash!, content, known));
     }
 
     /// <summary>A name on the page that stands for no organ would be printed and reach nobody; null when there is none.</summary>

@@ -2,10 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Office.Documents.Content;
 using Office.Documents.Dispatches;
 using Office.Documents.Proofreading;
-using Office.Documents.SignOffs;
 using Office.Organization.Foundation;
-using Office.Workflow.Instances;
-using Office.Workflow.WorkItems;
 
 namespace Office.Documents.Rechecks;
 
@@ -14,14 +11,14 @@ namespace Office.Documents.Rechecks;
 /// decide again (条例 第二十五条（一）).
 /// </summary>
 internal sealed class IssueLock(
-    OfficeDbContext db, ProofListShelf lists, IDrawnSteps drawn, DispatchRecord record, Lazy<DispatchTexts> texts)
+    Lazy<OfficeDbContext> db, Lazy<ProofListShelf> lists, IssuedTexts issued, DispatchRecord record, Lazy<DispatchTexts> texts)
 {
     public const string CorrectedVerb = "dispatch.text-corrected";
 
     /// <summary>The text that stands against the one that was issued last; null where nobody has issued it yet.</summary>
     public async Task<IssueDifference?> DifferenceAsync(Dispatch dispatch, CancellationToken cancellationToken)
     {
-        var signed = await IssuedAsync(dispatch.Id, cancellationToken);
+        var signed = await issued.LastAsync(dispatch.Id, cancellationToken);
         if (signed is null)
         {
             return null;
@@ -32,7 +29,7 @@ internal sealed class IssueLock(
             : TextComparer.Compare(
                 await TextAsync(dispatch.Id, signed.TextVersion, cancellationToken),
                 await TextAsync(dispatch.Id, dispatch.TextVersion, cancellationToken),
-                (await lists.OfAsync(dispatch.OrganId, cancellationToken)).Words);
+                (await lists.Value.OfAsync(dispatch.OrganId, cancellationToken)).Words);
         return new IssueDifference(signed.TextVersion, dispatch.TextVersion, signed.PrintedName, signed.SignedAt, comparison.Changes);
     }
 
@@ -67,7 +64,7 @@ internal sealed class IssueLock(
 
     private async Task<KeptCorrection> CorrectionAsync(Dispatch dispatch, IssueDifference difference, CancellationToken cancellationToken)
     {
-        var hashes = await db.DispatchTexts.AsNoTracking().Where(text => text.DispatchId == dispatch.Id)
+        var hashes = await db.Value.DispatchTexts.AsNoTracking().Where(text => text.DispatchId == dispatch.Id)
             .ToDictionaryAsync(text => text.Version, text => Convert.ToHexStringLower(text.Hash), cancellationToken);
         return new KeptCorrection(
             difference.SignedVersion, hashes[difference.SignedVersion], difference.StandingVersion, hashes[difference.StandingVersion],
@@ -76,18 +73,9 @@ internal sealed class IssueLock(
 
     // A process of the organ's own may have no 签发; where it is drawn, nothing passes without it.
     private async Task<Fault?> UnissuedAsync(Dispatch dispatch, CancellationToken cancellationToken) =>
-        await drawn.HasAsync(dispatch.Id, DispatchSteps.Issue, cancellationToken) is true ? new RecheckFault.NotIssued() : null;
-
-    private async Task<SignOff?> IssuedAsync(Guid dispatchId, CancellationToken cancellationToken) =>
-        (await db.SignOffs.AsNoTracking()
-            .Where(s => s.DispatchId == dispatchId && s.Step == DispatchSteps.Issue
-                && db.Set<WorkItem>().Any(item => item.Id == s.WorkItemId && item.BesideId == null)
-                && (s.Decision == SignOffDecision.Agree || s.Decision == SignOffDecision.Initial))
-            .ToListAsync(cancellationToken))
-        // Versions only rise: whoever issued the newest text issued last.
-        .MaxBy(s => (s.TextVersion, s.SignedAt));
+        await issued.IsDrawnAsync(dispatch.Id, cancellationToken) ? new RecheckFault.NotIssued() : null;
 
     private async Task<SignedContent> TextAsync(Guid dispatchId, int version, CancellationToken cancellationToken) => CanonicalContent.Read(
-        await db.DispatchTexts.Where(text => text.DispatchId == dispatchId && text.Version == version)
+        await db.Value.DispatchTexts.Where(text => text.DispatchId == dispatchId && text.Version == version)
             .Select(text => text.Content).SingleAsync(cancellationToken));
 }

@@ -15,7 +15,9 @@ public static class DocumentRules
         .. AttachmentRules.All, .. ImprintRules.All, .. HandlingRules.All, .. IncomingRules.All,
     ];
 
-    private static readonly DocumentRule[] s_gates = [.. All.Where(rule => rule.Gate is not Gate.None)];
+    private static readonly DocumentRule[] s_handlingGates = [.. HandlingRules.All.Where(rule => rule.Gate is not Gate.None)];
+
+    private static readonly DocumentRule[] s_textGates = [.. All.Except(HandlingRules.All).Where(rule => rule.Gate is not Gate.None)];
 
     /// <summary>The lines of the list that only permit.</summary>
     public static IReadOnlyList<PermittedCase> Permitted { get; } =
@@ -32,8 +34,17 @@ public static class DocumentRules
     /// <returns>What to mend, what holds back first; empty when nothing is to be said.</returns>
     public static IReadOnlyList<Finding> Check(DocumentContent content, RuleContext context) => Ask(All, content, context);
 
-    /// <summary>The same, of the rules only that hold a document back; asked at every signature of 审核 and 签发.</summary>
-    internal static IReadOnlyList<Finding> HoldingBack(DocumentContent content, RuleContext context) => Ask(s_gates, content, context);
+    /// <summary>The same, of the rules only that hold a document back.</summary>
+    internal static IReadOnlyList<Finding> HoldingBack(DocumentContent content, RuleContext context) =>
+        Ask([.. s_textGates, .. s_handlingGates], content, context);
+
+    /// <summary>Of these the ones about the text itself: they say the same as long as text, files and organs are the same.</summary>
+    internal static IReadOnlyList<Finding> HoldingBackText(DocumentContent content, RuleContext context) =>
+        Ask(s_textGates, content, context);
+
+    /// <summary>Of these the ones about what was done with it, which need its kind and its recipients only.</summary>
+    internal static IReadOnlyList<Finding> HoldingBackHandling(DocumentContent content, RuleContext context) =>
+        Ask(s_handlingGates, content, context);
 
     internal static IReadOnlyList<Finding> Ask(IEnumerable<DocumentRule> rules, DocumentContent content, RuleContext context)
     {

@@ -44,7 +44,7 @@ public sealed class SignOff
     /// <summary>As it is printed: the name, 乙（代甲）, or 甲（乙代录，待本人确认）.</summary>
     public string PrintedName => Entry is { } entry ? $"{entry.LeaderName}（{entry.RecorderName}代录，{AnswerOf(entry.State)}）"
         : OnBehalfOfName is null ? Name
-        : $"{Name}（代{OnBehalfOfName}）";
+        : NameFor(Name, OnBehalfOfName);
 
     /// <summary>The title that stands with the printed name.</summary>
     public string PrintedTitle => Entry?.LeaderTitle ?? Title;
@@ -77,6 +77,9 @@ public sealed class SignOff
     public required byte[] PayloadHash { get; init; }
 
     public required byte[] Signature { get; init; }
+
+    /// <summary>A delegate's name as printed: 乙（代甲）.</summary>
+    internal static string NameFor(string name, string onBehalfOfName) => $"{name}（代{onBehalfOfName}）";
 
     // Printed on the paper's sheet, whose language is Chinese.
     private static string AnswerOf(EntryState state) => state switch

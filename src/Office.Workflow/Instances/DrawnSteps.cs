@@ -1,17 +1,15 @@
-using Microsoft.EntityFrameworkCore;
 using Office.Organization.Foundation;
 
 namespace Office.Workflow.Instances;
 
-internal sealed class DrawnSteps(OfficeDbContext db, StepReader reader) : IDrawnSteps
+internal sealed class DrawnSteps(DbSession session, StepReader reader) : IDrawnSteps
 {
-    public async Task<bool?> HasAsync(Guid rootId, string stepId, CancellationToken cancellationToken)
-    {
-        var definition = await db.Set<ProcessInstance>().AsNoTracking()
-            .Where(instance => instance.RootId == rootId && instance.ParentId == null)
-            .OrderByDescending(instance => instance.StartedAt)
-            .Select(instance => (Guid?)instance.DefinitionId)
-            .FirstOrDefaultAsync(cancellationToken);
-        return definition is { } id ? (await reader.GraphAsync(id, cancellationToken)).Find(stepId) is not null : null;
-    }
+    private const string Newest = """
+        SELECT definition_id FROM process_instances WHERE root_id = @p0 AND parent_id IS NULL ORDER BY started_at DESC LIMIT 1
+        """;
+
+    public async Task<bool?> HasAsync(Guid rootId, string stepId, CancellationToken cancellationToken) =>
+        await session.ReadAsync(Newest, [rootId], row => session.Dialect.ReadGuid(row, 0), cancellationToken) is [var id, ..]
+            ? (await reader.GraphAsync(id, cancellationToken)).Find(stepId) is not null
+            : null;
 }

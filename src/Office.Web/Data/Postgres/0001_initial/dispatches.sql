@@ -16,6 +16,7 @@ CREATE TABLE dispatches (
     draft_revision bigint NOT NULL,
     text_version integer NOT NULL,
     content_hash bytea,
+    clearance bytea,
     text_stands boolean NOT NULL,
     issued_on date,
     number text,

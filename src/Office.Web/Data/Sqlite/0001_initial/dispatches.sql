@@ -16,6 +16,7 @@ CREATE TABLE "dispatches" (
     "draft_revision" INTEGER NOT NULL,
     "text_version" INTEGER NOT NULL,
     "content_hash" BLOB NULL,
+    "clearance" BLOB NULL,
     "text_stands" INTEGER NOT NULL,
     "issued_on" TEXT NULL,
     "number" TEXT NULL,
