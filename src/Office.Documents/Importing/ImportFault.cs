@@ -19,6 +19,9 @@ public static class ImportFault
     /// <summary>LibreOffice could not turn it into .docx in the time and memory that it has.</summary>
     public sealed record ConverterFailed() : Invalid("import.converter-failed", File);
 
+    /// <summary>Too many files wait for LibreOffice already.</summary>
+    public sealed record ConverterBusy() : Invalid("import.converter-busy", File);
+
     /// <summary>XML that declares entities or a DTD, which no word processor writes.</summary>
     public sealed record HostileXml() : Invalid("import.hostile-xml", File);
 

@@ -23,6 +23,7 @@ internal sealed class DoctorCommand : ICliCommand
             DataDirectory(data),
             Disk(data),
             Fonts(),
+            DoctorPrograms.LibreOffice(),
         };
         if (Directory.Exists(data))
         {

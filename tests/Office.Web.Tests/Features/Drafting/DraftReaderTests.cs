@@ -11,7 +11,7 @@ public sealed class DraftReaderTests
     [Fact]
     public async Task Without_libreoffice_an_odt_is_refused_with_a_sentence_of_its_own()
     {
-        using var formats = new ForeignFormats(NullLogger<ForeignFormats>.Instance, "/nowhere/soffice");
+        using var formats = new ForeignFormats(NullLogger<ForeignFormats>.Instance, new LibreOfficeProgram("/nowhere/soffice", null, null));
 
         var read = await new DraftReader(formats).ReadAsync(Odt("关于防汛工作的通知"), "通知.odt", TestContext.Current.CancellationToken);
 
@@ -21,8 +21,8 @@ public sealed class DraftReaderTests
     [Fact]
     public async Task With_libreoffice_an_odt_is_read_under_whatever_name()
     {
-        Assert.SkipUnless(File.Exists("/usr/bin/soffice"), "LibreOffice is not installed here.");
-        using var formats = new ForeignFormats(NullLogger<ForeignFormats>.Instance, "/usr/bin/soffice");
+        Assert.SkipUnless(LibreOfficeProgram.Find() is not null, "LibreOffice is not installed here.");
+        using var formats = new ForeignFormats(NullLogger<ForeignFormats>.Instance);
 
         var read = await new DraftReader(formats).ReadAsync(Odt("关于防汛工作的通知", "各县：", "正文一段。"), "通知.wps", TestContext.Current.CancellationToken);
 
@@ -30,7 +30,7 @@ public sealed class DraftReaderTests
         read.Value.Content.Body.Select(block => block.Text).ShouldBe(["正文一段。"]);
     }
 
-    private static byte[] Odt(params string[] paragraphs)
+    internal static byte[] Odt(params string[] paragraphs)
     {
         using var file = new MemoryStream();
         using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
