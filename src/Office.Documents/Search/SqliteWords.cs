@@ -9,6 +9,8 @@ namespace Office.Documents.Search;
 /// </summary>
 internal sealed class SqliteWords(DbSession session) : WordIndex(session)
 {
+    internal const string Insert = "INSERT INTO search_words (rowid, title, number, organ, body, marks) VALUES (@p0, @p1, @p2, @p3, @p4, @p5)";
+
     private const string Fields = "{title number organ body}";
     private const int FewReadable = 4_000;
     private const int RareWords = 20_000;
@@ -47,11 +49,12 @@ internal sealed class SqliteWords(DbSession session) : WordIndex(session)
     public override async Task WriteAsync(long seq, IndexedText text, CancellationToken cancellationToken)
     {
         await Session.ExecuteAsync("DELETE FROM search_words WHERE rowid = @p0", [seq], cancellationToken);
-        await Session.ExecuteAsync(
-            "INSERT INTO search_words (rowid, title, number, organ, body, marks) VALUES (@p0, @p1, @p2, @p3, @p4, @p5)",
-            [seq, Words(text.Title), Words(text.Numbers), Words(text.OrganName), Words(text.Searched), string.Join(' ', text.Marks)],
-            cancellationToken);
+        await Session.ExecuteAsync(Insert, Row(seq, text), cancellationToken);
     }
+
+    /// <summary>What <see cref="Insert"/> is given for an entry.</summary>
+    internal static object?[] Row(long seq, IndexedText text) =>
+        [seq, Words(text.Title), Words(text.Numbers), Words(text.OrganName), Words(text.Searched), string.Join(' ', text.Marks)];
 
     public override Task ClearAsync(CancellationToken cancellationToken) =>
         Session.ExecuteAsync("INSERT INTO search_words (search_words) VALUES ('delete-all')", [], cancellationToken);

@@ -22,6 +22,9 @@ internal abstract class BenchStore : IAsyncDisposable
     /// <summary>Fills so many finished matters in. Nothing may be connected, and one matter has passed all its decisions.</summary>
     public abstract Task FillAsync(int matters, CancellationToken cancellationToken);
 
+    /// <summary>Fills so many documents into the search. Nothing may be connected.</summary>
+    public abstract Task FillSearchAsync(int documents, CancellationToken cancellationToken);
+
     public abstract ValueTask DisposeAsync();
 
     public static async Task<BenchStore> MakeAsync(DatabaseKind kind) => kind is DatabaseKind.Sqlite
@@ -51,6 +54,13 @@ internal abstract class BenchStore : IAsyncDisposable
             SqliteConnection.ClearAllPools();
             await using var connection = SqliteFill.Open(File);
             await new FinishedMatters(connection, new SqliteFill()).FillAsync(matters, cancellationToken);
+        }
+
+        public override Task FillSearchAsync(int documents, CancellationToken cancellationToken)
+        {
+            SqliteConnection.ClearAllPools();
+            SqliteSearchFill.Fill(File, documents);
+            return Task.CompletedTask;
         }
 
         public override ValueTask DisposeAsync()
@@ -88,6 +98,9 @@ internal abstract class BenchStore : IAsyncDisposable
             await connection.OpenAsync(cancellationToken);
             await new FinishedMatters(connection, new PostgresFill()).FillAsync(matters, cancellationToken);
         }
+
+        public override Task FillSearchAsync(int documents, CancellationToken cancellationToken) =>
+            PostgresSearchFill.FillAsync(connectionString, documents, cancellationToken);
 
         public override ValueTask DisposeAsync() => new(PostgresServer.DropDatabaseAsync(connectionString));
 

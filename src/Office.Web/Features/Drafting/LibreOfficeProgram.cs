@@ -29,7 +29,8 @@ public sealed record LibreOfficeProgram(string Path, string? SetSid, string? Uns
     // Ordinary users may not everywhere: it is tried.
     private static bool MayCutOff(string unshare)
     {
-        using var tried = Process.Start(new ProcessStartInfo(unshare, ["-rn", "true"]) { RedirectStandardError = true, RedirectStandardOutput = true });
+        using var tried = Process.Start(new ProcessStartInfo(unshare, ["-rn", "true"])
+        { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true });
         return tried is not null && tried.WaitForExit(TimeSpan.FromSeconds(5)) && tried.ExitCode == 0;
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
 using Office.Documents.Importing;
 using Office.Web.Features.Drafting;
@@ -133,14 +134,14 @@ public sealed class ForeignFormatsTests
     {
         foreach (var process in ProcessesOf(session))
         {
-            using var stop = Process.Start("/bin/kill", ["-STOP", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+            using var stop = Process.Start("/bin/kill", ["-STOP", process.Id.ToString(CultureInfo.InvariantCulture)]);
             stop.WaitForExit();
         }
     }
 
     private static List<(int Id, string Name)> ProcessesOf(int session) =>
     [
-        .. Directory.EnumerateDirectories("/proc").Where(folder => int.TryParse(Path.GetFileName(folder), out _)).Select(Stat)
+        .. Directory.EnumerateDirectories("/proc").Where(folder => Path.GetFileName(folder).All(char.IsAsciiDigit)).Select(Stat)
             .Where(stat => stat.Session == session && stat.State is not "Z").Select(stat => (stat.Id, stat.Name)),
     ];
 
@@ -151,7 +152,7 @@ public sealed class ForeignFormatsTests
             var line = File.ReadAllText(Path.Combine(folder, "stat"));
             var (open, close) = (line.IndexOf('('), line.LastIndexOf(')'));
             var fields = line[(close + 2)..].Split(' ');
-            return (int.Parse(Path.GetFileName(folder)), line[(open + 1)..close], fields[0], int.Parse(fields[3]));
+            return (int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture), line[(open + 1)..close], fields[0], int.Parse(fields[3], CultureInfo.InvariantCulture));
         }
         catch (IOException)
         {
