@@ -49,6 +49,7 @@ public static class WorkflowModule
         services.TryAddScoped<Staffing>();
         services.TryAddScoped<NeededStepCheck>();
         services.TryAddScoped<StartClock>();
+        services.TryAddScoped<StartCheck>();
         services.TryAddScoped<StartFiring>();
         services.TryAddScoped<ProcessStarts>();
         services.TryAddScoped<PublishCheck>();

@@ -41,19 +41,26 @@ internal sealed class DispatchOpening(OfficeDbContext db, DispatchRecord record,
         return dispatch;
     }
 
-    /// <summary>定时发起: of the first kind that the organ has chosen the process for; its usual one begins a 通知.</summary>
+    public bool Knows(string kind) => KindOf(kind) is not null;
+
+    /// <summary>
+    /// 定时发起: of the kind that the process names, else of the first for which the organ has chosen the process; its usual one
+    /// begins a 通知.
+    /// </summary>
     public async Task<Outcome<BegunMatter>?> BeginAsync(DueMatter due, CancellationToken cancellationToken)
     {
-        var kinds = due.Kinds.Where(kind => kind.StartsWith(Kinds, StringComparison.Ordinal))
-            .Select(kind => Enum.TryParse<DocumentKind>(kind[Kinds.Length..], out var known) ? known : (DocumentKind?)null)
-            .OfType<DocumentKind>().ToList();
-        if (kinds.Count == 0 && due.ProcessKey is not DispatchStart.ProcessKey)
+        var chosen = due.Kinds.Select(KindOf).OfType<DocumentKind>().ToList();
+        var kind = due.Kind is { } named ? KindOf(named) : chosen.Count > 0 ? chosen[0] : DocumentKind.Notice;
+        if (kind is null || (chosen.Count == 0 && due.ProcessKey is not DispatchStart.ProcessKey))
         {
             return null;
         }
 
-        var content = new DocumentContent { Kind = kinds.Count > 0 ? kinds[0] : DocumentKind.Notice, Title = due.Title };
+        var content = new DocumentContent { Kind = kind.Value, Title = due.Title };
         var begun = await BeginAsync(due.MatterId, content, due.Drafter, cancellationToken);
         return begun.Match<Outcome<BegunMatter>>(dispatch => new BegunMatter($"{Kinds}{dispatch.Kind}", dispatch.Title), fault => fault);
     }
+
+    private static DocumentKind? KindOf(string kind) => kind.StartsWith(Kinds, StringComparison.Ordinal)
+        && Enum.TryParse<DocumentKind>(kind[Kinds.Length..], out var known) && Enum.IsDefined(known) ? known : null;
 }

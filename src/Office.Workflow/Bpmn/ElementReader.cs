@@ -7,6 +7,7 @@ internal sealed class ElementReader(XElement process, EventReader events, Findin
 {
     private const int MaxNodes = 5_000;
     private const int MaxDepth = 32;
+    private const int LongestKind = 60;
 
     private readonly Dictionary<string, ProcessNode> _nodes = new(StringComparer.Ordinal);
     private readonly List<SequenceFlow> _flows = [];
@@ -77,6 +78,7 @@ internal sealed class ElementReader(XElement process, EventReader events, Findin
             {
                 Interrupting = !element.Says("isInterrupting", "false"),
                 Starter = Starter(element),
+                Begins = Begins(element),
                 Outlives = string.Equals((string?)element.Attribute(BpmnNames.Office + "outlives"), "true", StringComparison.Ordinal),
             },
             "endEvent" => element.Element(BpmnNames.Bpmn + "terminateEventDefinition") is null
@@ -115,6 +117,20 @@ internal sealed class ElementReader(XElement process, EventReader events, Findin
             return null;
         }
         return id;
+    }
+
+    private string? Begins(XElement start)
+    {
+        if ((string?)start.Attribute(BpmnNames.Office + "begins") is not { Length: > 0 } text)
+        {
+            return null;
+        }
+        if (text.Length > LongestKind || !text.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '.' or '-' or '_'))
+        {
+            findings.BadText(start.Id(), text);
+            return null;
+        }
+        return text;
     }
 
     /// <summary>The name of what the engine does not run in this element; null when it runs all of it.</summary>

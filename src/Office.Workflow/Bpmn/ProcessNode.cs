@@ -32,6 +32,9 @@ public sealed record ProcessNode(
     /// <summary>Of a start event with a time: the post or official in whose name the process begins then; null for who looks after processes.</summary>
     public Guid? Starter { get; init; }
 
+    /// <summary>Of a start event with a time: the kind of matter that begins then, e.g. <c>dispatch.Notice</c>; null for the first that runs through the process.</summary>
+    public string? Begins { get; init; }
+
     /// <summary>Of a start event with a message or signal: what it began runs on when the matter is cancelled or ended out of turn.</summary>
     public bool Outlives { get; init; }
 

@@ -152,7 +152,7 @@ internal sealed class DeadlineWriter(
     private static Allowance? Allowed(TimerSpec spec) => spec switch
     {
         { Kind: TimerKind.Date } => null,
-        { WorkingTime: true, Kind: TimerKind.Duration } when Allowance.Parse(spec.Text) is { IsNatural: false } working => working,
+        { WorkingTime: true } when Allowance.Parse(spec.Text[(spec.Text.LastIndexOf('/') + 1)..]) is { IsNatural: false } working => working,
         { Span: { } span } when span.TotalDays <= LongestSpan => new(0, TimeSpan.FromSeconds(Math.Ceiling(span.TotalSeconds)), IsNatural: true),
         _ => null,
     };

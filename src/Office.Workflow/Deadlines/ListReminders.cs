@@ -31,6 +31,9 @@ public sealed record ReminderRow(
 
     /// <summary>What was said with it.</summary>
     public string? Words { get; init; }
+
+    /// <summary>Of what began by itself: how many more times had come meanwhile, for which it stands too.</summary>
+    public int Missed { get; init; }
 }
 
 internal sealed class ListRemindersHandler(OfficeDbContext db, Actor actor, IDirectorySource directory)
@@ -92,6 +95,7 @@ internal sealed class ListRemindersHandler(OfficeDbContext db, Actor actor, IDir
             WorkItemId = reminder.WorkItemId,
             SentByName = reminder.SentBy is { } sender ? directory.Current.Official(sender)?.Name : null,
             Words = reminder.Words,
+            Missed = reminder.Missed,
         });
     }
 }

@@ -16,5 +16,8 @@ public sealed record LoneReminder(Guid RootId, Guid OrganId, Guid AboutId, Remin
     /// <summary>Who gave cause for it; null for the office itself.</summary>
     public Guid? SentBy { get; init; }
 
+    /// <summary>How many more times had come that it stands for.</summary>
+    public int Missed { get; init; }
+
     public string? Words { get; init; }
 }

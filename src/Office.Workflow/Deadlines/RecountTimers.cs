@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Office.Organization.Calendars;
 using Office.Organization.Foundation;
 using Office.Workflow.Instances;
+using Office.Workflow.Starts;
 using Office.Workflow.WorkItems;
 
 namespace Office.Workflow.Deadlines;
@@ -15,7 +16,7 @@ public sealed record RecountTimers(Guid RootId) : ICommand<int>, IRootCommand
     public Demand Demand => Demand.TheOffice;
 }
 
-internal sealed class RecountTimersHandler(OfficeDbContext db, TimerRows timers, ICalendarSource calendars, IOutbox outbox)
+internal sealed class RecountTimersHandler(OfficeDbContext db, TimerRows timers, ICalendarSource calendars, StartClock starts, IOutbox outbox)
     : ICommandHandler<RecountTimers, int>
 {
     public async Task<Outcome<int>> HandleAsync(RecountTimers command, CancellationToken cancellationToken)
@@ -24,7 +25,10 @@ internal sealed class RecountTimersHandler(OfficeDbContext db, TimerRows timers,
         var count = 0;
         foreach (var timer in await timers.OfRootAsync(command.RootId, cancellationToken))
         {
-            if (!timer.FollowsCalendar || !timer.Count(calendars.RulesOf(timer.OrganId).On(calendars.Calendar)))
+            var hasMoved = timer.FollowsCalendar && (timer.Purpose == TimerPurpose.Start
+                ? await starts.RecountAsync(timer, cancellationToken)
+                : timer.Count(calendars.RulesOf(timer.OrganId).On(calendars.Calendar)));
+            if (!hasMoved)
             {
                 continue;
             }

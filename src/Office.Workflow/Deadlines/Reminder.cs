@@ -47,6 +47,9 @@ public sealed class Reminder
     /// <summary>The kind of that matter, as a snapshot names it.</summary>
     public string? MatterKind { get; internal set; }
 
+    /// <summary>Of what began by itself: how many more times had come while the office stood still, for which it stands too.</summary>
+    public int Missed { get; internal set; }
+
     /// <summary>When the reader laid it aside.</summary>
     public DateTimeOffset? SeenAt { get; internal set; }
 }

@@ -52,6 +52,7 @@ internal sealed class ReminderWriter(OfficeDbContext db, IIdSource ids, IOutbox 
                 Words = reminder.Words,
                 Title = reminder.Title,
                 MatterKind = reminder.MatterKind,
+                Missed = reminder.Missed,
             };
             db.Add(row);
             db.Add(new Grant(reminder.RootId, official, Relation.Reader, via: row.Id));

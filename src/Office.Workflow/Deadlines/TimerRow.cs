@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Office.Organization;
 using Office.Organization.Calendars;
 
 namespace Office.Workflow.Deadlines;
@@ -140,6 +141,25 @@ public sealed class TimerRow
 
     /// <summary>The matter has another urgency or due date.</summary>
     internal void Renew(Allowance? limit, DateTimeOffset? fixedAt) => (Limit, FixedAt) = (limit?.ToString(), fixedAt);
+
+    /// <summary>Waits for the turns of a process that begins by itself.</summary>
+    /// <param name="since">From when they are counted.</param>
+    /// <param name="worked">The time as it is written, where working days count; null else.</param>
+    internal void BeginTurns(DateTimeOffset since, string? worked) => (StartedAt, Allowed) = (since, worked);
+
+    /// <summary>The next turn is due then by this calendar. Answers whether that has changed.</summary>
+    internal bool Turn(DateTimeOffset due, WorkingCalendar calendar)
+    {
+        CalendarRevision = calendar.Revision;
+        IsProvisional = Allowed is not null && calendar.IsProvisional(OfficeDay.Of(StartedAt), OfficeDay.Of(due));
+        if (due == DueAt)
+        {
+            return false;
+        }
+
+        Rearm(due);
+        return true;
+    }
 
     internal void Fire() => State = TimerState.Fired;
 

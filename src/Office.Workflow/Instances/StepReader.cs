@@ -38,8 +38,11 @@ internal sealed class StepReader(
 
     /// <summary>The process that the organ has chosen for matters of this kind, else the one that the caller names.</summary>
     public async Task<string> ChosenKeyAsync(StartInstance start, CancellationToken cancellationToken) =>
-        await session.ReadAsync(Chosen, [start.OrganId, start.Snapshot.Kind], row => row.GetString(0), cancellationToken)
-            is [var chosen, ..] ? chosen : start.ProcessKey;
+        await ChosenKeyAsync(start.OrganId, start.Snapshot.Kind, cancellationToken) ?? start.ProcessKey;
+
+    /// <summary>The process that the organ has chosen for a kind of matter; null where it takes the usual one.</summary>
+    public async Task<string?> ChosenKeyAsync(Guid organId, string kind, CancellationToken cancellationToken) =>
+        await session.ReadAsync(Chosen, [organId, kind], row => row.GetString(0), cancellationToken) is [var chosen, ..] ? chosen : null;
 
     /// <summary>The kinds of matter for which the organ has chosen a process.</summary>
     public Task<IReadOnlyList<string>> KindsOfAsync(Guid organId, string processKey, CancellationToken cancellationToken) =>

@@ -32,10 +32,6 @@ internal sealed class StaffingCheck(DirectorySnapshot people, Guid organId, IRea
         {
             yield return new(new StaffingFault.NobodyBegins(start.Id, start.Name), start.Id, IsWarning: false);
         }
-        if (start.Event.Timer is { IsExpression: true })
-        {
-            yield return new(new WorkflowFault.ExpressionBad(start.Id, start.Event.Timer.Text), start.Id, IsWarning: false);
-        }
     }
 
     private IEnumerable<StaffingProblem> Of(ProcessNode node)

@@ -8,4 +8,8 @@ namespace Office.Workflow.Starts;
 /// <param name="Kinds">The kinds of matter for which the organ has chosen the process; empty where only its usual one runs through it.</param>
 /// <param name="Title">The name of the process: what the matter is called until somebody says better.</param>
 /// <param name="Drafter">In whose name it begins.</param>
-public sealed record DueMatter(Guid MatterId, string ProcessKey, IReadOnlyList<string> Kinds, string Title, Actor Drafter);
+public sealed record DueMatter(Guid MatterId, string ProcessKey, IReadOnlyList<string> Kinds, string Title, Actor Drafter)
+{
+    /// <summary>The kind that the start event names; null where it leaves it to the module.</summary>
+    public string? Kind { get; init; }
+}

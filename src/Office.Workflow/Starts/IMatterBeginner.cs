@@ -8,6 +8,9 @@ namespace Office.Workflow.Starts;
 /// </summary>
 public interface IMatterBeginner
 {
+    /// <summary>Whether a kind of matter is one of the module's.</summary>
+    bool Knows(string kind);
+
     /// <summary>Answers what has begun; null where no matter of the module runs through the process.</summary>
     Task<Outcome<BegunMatter>?> BeginAsync(DueMatter due, CancellationToken cancellationToken);
 }

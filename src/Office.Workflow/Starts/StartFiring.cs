@@ -18,11 +18,15 @@ internal sealed class StartFiring(
         {
             return new DeadlineFault.NobodyBegins();
         }
-        var machine = Actor.Machine(timer.OrganId);
-        var drafter = new Actor(
-            machine.AccountId, post.OfficialId, post.Id, post.UnitId, post.OrganId, directory.Current.Official(post.OfficialId)?.Name ?? "", post.Title);
-        var due = new DueMatter(
-            timer.RootId, graph.Key, await reader.KindsOfAsync(timer.OrganId, graph.Key, cancellationToken), graph.Name, drafter);
+        var drafter = InTheNameOf(post, timer.OrganId);
+        // Whatever the drawing says, a kind that the organ sends another way does not begin here.
+        if (start.Begins is { } named && await reader.ChosenKeyAsync(timer.OrganId, named, cancellationToken) is { } way && way != graph.Key)
+        {
+            return new DeadlineFault.NothingBegins();
+        }
+        var kinds = await reader.KindsOfAsync(timer.OrganId, graph.Key, cancellationToken);
+        IReadOnlyList<string> meant = [.. kinds.Where(kind => start.Begins is null || kind == start.Begins)];
+        var due = new DueMatter(timer.RootId, graph.Key, meant, graph.Name, drafter) { Kind = start.Begins };
         foreach (var beginner in beginners)
         {
             if (await beginner.BeginAsync(due, cancellationToken) is { } begun)
@@ -35,14 +39,19 @@ internal sealed class StartFiring(
         async Task<Fault?> ToldAsync(BegunMatter begun)
         {
             timer.Fire();
-            clock.GoOn(timer, start);
+            var missed = clock.GoOn(timer, start);
             var reminder = new LoneReminder(timer.RootId, timer.OrganId, timer.Id, ReminderReason.BegunByTime)
             {
                 Title = begun.Title,
                 MatterKind = begun.Kind,
+                Missed = missed,
             };
             await reminders.TellAsync(reminder, [drafter.OfficialId], cancellationToken);
             return null;
         }
     }
+
+    private Actor InTheNameOf(PostEntry post, Guid organId) => new(
+        Actor.Machine(organId).AccountId, post.OfficialId, post.Id, post.UnitId, post.OrganId,
+        directory.Current.Official(post.OfficialId)?.Name ?? "", post.Title);
 }

@@ -47,12 +47,10 @@ internal static class PageChecks
         result.Violations.ShouldBeEmpty($"{page.Url}\n{Describe(result.Violations)}");
     }
 
-    /// <summary>What axe finds on the page, one entry a rule; empty when it finds nothing. Asks all rules, or those that are named.</summary>
-    public static async Task<IReadOnlyList<string>> AskAxeAsync(this IPage page, string moment, params string[] rules)
+    /// <summary>What axe finds on the page, one entry a rule; empty when it finds nothing.</summary>
+    public static async Task<IReadOnlyList<string>> AskAxeAsync(this IPage page, string moment)
     {
-        var result = rules is []
-            ? await page.RunAxe()
-            : await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "rule", Values = [.. rules] } });
+        var result = await page.RunAxe();
         return [.. result.Violations.Select(violation => $"{moment} {page.Url}\n{Describe([violation])}")];
     }
 

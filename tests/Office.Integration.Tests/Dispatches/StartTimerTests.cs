@@ -1,15 +1,13 @@
 using System.Text;
-using Microsoft.EntityFrameworkCore;
 using Office.Documents.BusinessForms.Publishing;
 using Office.Documents.BusinessForms.Registers;
 using Office.Documents.Dispatches;
 using Office.Integration.Tests.BusinessForms;
 using Office.Organization;
 using Office.Organization.Grants;
-using Office.Web.Jobs;
 using Office.Workflow.Deadlines;
-using Office.Workflow.Definitions;
 using Office.Workflow.Instances;
+using static Office.Integration.Tests.Dispatches.StartTown;
 using static Office.Integration.Tests.Dispatches.TownDirectory;
 
 namespace Office.Integration.Tests.Dispatches;
@@ -17,8 +15,6 @@ namespace Office.Integration.Tests.Dispatches;
 /// <summary>定时发起: a published process begins a draft by itself, once for each time, in somebody's name; on both databases.</summary>
 public sealed class StartTimerTests
 {
-    private const string Daily = "R/P1D";
-
     private static readonly TimeSpan s_day = TimeSpan.FromDays(1);
 
     public static TheoryData<DatabaseKind> Databases => OfficeHost.Databases;
@@ -71,6 +67,20 @@ public sealed class StartTimerTests
         (await ClaimAsync(town)).ShouldBe(0);
 
         (await DraftsAsync(town)).ShouldHaveSingleItem();
+        (await town.AskAsync(Drafter, new ListReminders())).Value.ShouldHaveSingleItem().Missed.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task What_had_come_when_a_next_version_is_published_still_begins()
+    {
+        await using var town = await BegunAsync(DatabaseKind.Sqlite, Daily);
+        town.Office.Clock.Advance(2 * s_day);
+
+        await PublishAsync(town, Daily, note: "再版");
+
+        (await ClaimAsync(town)).ShouldBe(1);
+        (await DraftsAsync(town)).ShouldHaveSingleItem();
+        (await town.AskAsync(Drafter, new ListReminders())).Value.ShouldHaveSingleItem().Missed.ShouldBe(1);
     }
 
     [Fact]
@@ -153,37 +163,4 @@ public sealed class StartTimerTests
         var begun = (await town.AskAsync(Drafter, new ListOwnFormMatters())).Value.ShouldHaveSingleItem();
         (await town.AskAsync(Drafter, new ListReminders())).Value.ShouldHaveSingleItem().RootId.ShouldBe(begun.MatterId);
     }
-
-    private static async Task<int> ClaimAsync(DispatchTown town) =>
-        (await town.Office.Get<TimerClaimer>().RunAsync(DispatchTown.Token)).Fired;
-
-    private static async Task<Office.Documents.Dispatches.DraftRow[]> DraftsAsync(DispatchTown town) => (await town.AskAsync(Drafter, new ListDrafts())).Value;
-
-    private static Task<List<TimerRow>> WaitingAsync(DispatchTown town) => town.Office.ReadAsync(db => db.Set<TimerRow>()
-        .Where(timer => timer.Purpose == TimerPurpose.Start && timer.State != TimerState.Fired && timer.State != TimerState.Disarmed)
-        .ToListAsync(DispatchTown.Token));
-
-    /// <summary>The organ's notices run through a process that begins by itself, in the drafter's name.</summary>
-    private static async Task<DispatchTown> BegunAsync(DatabaseKind kind, string cycle, Guid? starter = null)
-    {
-        var town = await DispatchTown.StartAsync(kind);
-        await PublishAsync(town, cycle, starter: starter);
-        await town.Office.GrantAsync(Organ, Clerk.PostId, Relation.OwnProcesses);
-        (await town.SendAsync(Clerk, new ChooseProcess("dispatch.Notice", "daily"))).Fault.ShouldBeNull();
-        return town;
-    }
-
-    private static async Task PublishAsync(DispatchTown town, string cycle, bool isTimed = true, Guid? starter = null, string note = "") =>
-        (await town.SendAsync(Actor.Machine(Organ), new PublishProcess(Encoding.UTF8.GetBytes(
-            await DrawnAsync(isTimed ? cycle : null, starter ?? Drafter.PostId, note))))).Fault.ShouldBeNull();
-
-    private static async Task<string> DrawnAsync(string? cycle, Guid starter, string note = "") =>
-        (await File.ReadAllTextAsync(Path.Combine(DispatchTown.Seeds(), "processes", "dispatch.bpmn"), DispatchTown.Token))
-            .Replace("<bpmn:process id=\"dispatch\" name=\"发文\"", "<bpmn:process id=\"daily\" name=\"每日情况\"", StringComparison.Ordinal)
-            .Replace("bpmnElement=\"dispatch\"", "bpmnElement=\"daily\"", StringComparison.Ordinal)
-            .Replace("<bpmn:startEvent id=\"start\" name=\"开始\" />", cycle is null
-                ? "<bpmn:startEvent id=\"start\" name=\"开始\" />"
-                : $"""
-                  <bpmn:startEvent id="start" name="每日{note}" office:starter="{starter:D}"><bpmn:timerEventDefinition><bpmn:timeCycle>{cycle}</bpmn:timeCycle></bpmn:timerEventDefinition></bpmn:startEvent>
-                  """, StringComparison.Ordinal);
 }

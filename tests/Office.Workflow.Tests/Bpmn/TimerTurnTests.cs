@@ -1,4 +1,5 @@
 using System.Globalization;
+using Office.Organization.Calendars;
 using Office.Workflow.Bpmn;
 
 namespace Office.Workflow.Tests.Bpmn;
@@ -7,6 +8,12 @@ namespace Office.Workflow.Tests.Bpmn;
 public sealed class TimerTurnTests
 {
     private static readonly DateTimeOffset s_published = At("2026-11-22T09:00:00+08:00");
+
+    private static readonly DueCalculator s_office = new(
+        new WorkingCalendar([2026], [
+            .. Enumerable.Range(1, 7).Select(day => new CalendarDay(new DateOnly(2026, 10, day), DayKind.Off, "国庆节")),
+            new CalendarDay(new DateOnly(2026, 10, 10), DayKind.Work, "国庆节调休")]),
+        OfficeHours.Usual);
 
     [Theory]
     [InlineData("2026-11-22T09:00:00+08:00", "2026-12-31T08:30:00+08:00")]
@@ -53,6 +60,48 @@ public sealed class TimerTurnTests
     [Fact]
     public void What_lies_beyond_the_end_of_time_never_comes() =>
         Cycle("R/P100Y").NextAfter(s_published.AddYears(5_000), s_published).ShouldBeNull();
+
+    [Fact]
+    public void A_cycle_that_begins_beyond_the_end_of_time_never_comes() =>
+        Cycle("R/9999-12-31T00:00:00Z/P1Y").NextAfter(s_published, s_published).ShouldBeNull();
+
+    [Theory]
+    [InlineData("2026-09-30T09:00:00+08:00", "2026-10-08T09:00:00+08:00")]
+    [InlineData("2026-10-09T09:00:00+08:00", "2026-10-10T09:00:00+08:00")]
+    [InlineData("2026-10-10T09:00:00+08:00", "2026-10-12T09:00:00+08:00")]
+    public void By_working_days_a_daily_cycle_leaves_out_holidays_and_comes_on_make_up_days(string moment, string next) =>
+        Worked("R/2026-09-01T09:00+08:00/P1D").NextAfter(At(moment), s_published, s_office).ShouldBe(At(next));
+
+    [Theory]
+    [InlineData("R/2026-08-01T09:00+08:00/P1M", "2026-10-08T09:00:00+08:00")]
+    [InlineData("R/2026-09-03T09:00+08:00/P1W", "2026-10-08T09:00:00+08:00")]
+    [InlineData("R/2026-08-04T09:00+08:00/P2D", "2026-10-08T09:00:00+08:00")]
+    public void By_working_days_what_falls_on_a_rest_day_comes_on_the_next_working_day(string cycle, string next) =>
+        Worked(cycle).NextAfter(At("2026-09-30T12:00:00+08:00"), s_published, s_office).ShouldBe(At(next));
+
+    [Fact]
+    public void By_working_time_hours_are_office_hours() =>
+        Worked("R/PT4H").NextAfter(At("2026-09-30T17:30:00+08:00"), At("2026-09-30T14:30:00+08:00"), s_office)
+            .ShouldBe(s_office.AddWorkingTime(At("2026-09-30T14:30:00+08:00"), TimeSpan.FromHours(4)));
+
+    [Fact]
+    public void A_first_turn_on_a_rest_day_counts_once() =>
+        Worked("R2/2026-10-01T09:00+08:00/P1D").NextAfter(At("2026-10-09T09:00:00+08:00"), s_published, s_office).ShouldBeNull();
+
+    [Theory]
+    [InlineData("R/P1D", 5)]
+    [InlineData("R3/P1D", 3)]
+    [InlineData("R/P7D", 0)]
+    public void How_often_it_was_due_meanwhile_is_counted(string cycle, int count) =>
+        Cycle(cycle).CountBetween(s_published, s_published.AddDays(5), s_published).ShouldBe(count);
+
+    [Fact]
+    public void A_date_is_due_once_at_most() => (
+        new TimerSpec(TimerKind.Date, "2026-12-01T09:00:00+08:00").CountBetween(s_published, s_published.AddDays(30), s_published),
+        new TimerSpec(TimerKind.Date, "2026-12-01T09:00:00+08:00").CountBetween(s_published.AddDays(30), s_published.AddDays(60), s_published))
+        .ShouldBe((1, 0));
+
+    private static TimerSpec Worked(string text) => new(TimerKind.Cycle, text, WorkingTime: true);
 
     private static TimerSpec Cycle(string text) => new(TimerKind.Cycle, text);
 

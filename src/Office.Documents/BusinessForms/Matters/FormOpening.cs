@@ -10,6 +10,8 @@ namespace Office.Documents.BusinessForms.Matters;
 /// <summary>Opens an empty form for its drafter, whoever or whatever begins it.</summary>
 internal sealed class FormOpening(OfficeDbContext db, FormCatalogue catalogue, FormRecord record, TimeProvider clock) : IMatterBeginner
 {
+    private const string Kinds = "form.";
+
     public async Task<Outcome<FormMatter>> BeginAsync(
         Guid matterId, FormVersion form, Actor drafter, Guid? aboutId, CancellationToken cancellationToken)
     {
@@ -25,11 +27,14 @@ internal sealed class FormOpening(OfficeDbContext db, FormCatalogue catalogue, F
         return matter;
     }
 
-    /// <summary>定时发起: the form that was published with the process.</summary>
+    public bool Knows(string kind) => kind.StartsWith(Kinds, StringComparison.Ordinal) && kind.Length > Kinds.Length;
+
+    /// <summary>定时发起: the form that the process names, else the first that was published with it.</summary>
     public async Task<Outcome<BegunMatter>?> BeginAsync(DueMatter due, CancellationToken cancellationToken)
     {
         var offered = await catalogue.OfferedAsync(due.Drafter.OrganId, cancellationToken);
-        if (offered.FirstOrDefault(version => version.ProcessKey == due.ProcessKey) is not { } form)
+        var through = offered.Where(version => version.ProcessKey == due.ProcessKey);
+        if (through.FirstOrDefault(version => due.Kind is null || due.Kind == Kinds + version.Key) is not { } form)
         {
             return null;
         }

@@ -8,8 +8,8 @@ namespace Office.Web.Features.Drafting;
 /// those that follow; a fresh one takes its place after some files, when it has grown, and when it hangs. It has a profile of its
 /// own, no network where that can be taken away, no macros and no links. What it makes is read as any stranger's .docx.
 /// </summary>
-public sealed partial class ForeignFormats(
-    ILogger<ForeignFormats> log, TimeProvider clock, LibreOfficeProgram? program = null, LibreOfficeLimits? limits = null) : IDisposable
+public sealed partial class ForeignFormats(ILogger<ForeignFormats> log, LibreOfficeProgram? program = null, LibreOfficeLimits? limits = null)
+    : IDisposable
 {
     private readonly SemaphoreSlim _one = new(1, 1);
     private readonly Lazy<LibreOfficeProgram?> _program = new(() => program ?? LibreOfficeProgram.Find());
@@ -91,8 +91,8 @@ public sealed partial class ForeignFormats(
             _kept ??= await KeptLibreOffice.StartAsync(office, _limits, cancellationToken);
         }
 
-        using var late = new CancellationTokenSource(_limits.Longest, clock);
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, late.Token);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(_limits.Longest);
         try
         {
             if (_kept is null || !await KeptAsync(_kept, source, limit.Token))

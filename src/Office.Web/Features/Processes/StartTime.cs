@@ -1,4 +1,5 @@
 using System.Globalization;
+using Office.Organization.Calendars;
 using Office.Workflow.Bpmn;
 
 namespace Office.Web.Features.Processes;
@@ -54,16 +55,18 @@ public sealed record StartTime(string? Turn, string? At)
     }
 
     /// <summary>The next times at which it begins after a moment, at most three; none where it is over.</summary>
-    public IReadOnlyList<DateTimeOffset> Next(DateTimeOffset now)
+    /// <param name="now">The moment.</param>
+    /// <param name="office">The calendar by which a cycle is counted; null where it takes every day as it comes.</param>
+    public IReadOnlyList<DateTimeOffset> Next(DateTimeOffset now, DueCalculator? office = null)
     {
         var spec = Texts switch
         {
             ({ } date, _) => new TimerSpec(TimerKind.Date, date),
-            (_, { } cycle) => new TimerSpec(TimerKind.Cycle, cycle),
+            (_, { } cycle) => new TimerSpec(TimerKind.Cycle, cycle, WorkingTime: office is not null),
             _ => null,
         };
         List<DateTimeOffset> next = [];
-        for (var after = now; spec?.NextAfter(after, now) is { } at && next.Count < 3; after = at)
+        for (var after = now; spec?.NextAfter(after, now, office) is { } at && next.Count < 3; after = at)
         {
             next.Add(at.ToOffset(s_office));
         }

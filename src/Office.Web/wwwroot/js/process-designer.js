@@ -143,6 +143,9 @@ export async function open(host, xml, page) {
         // What begins beside another matter ends with it, unless it says otherwise.
         beside: definition && !timer && is(object, "bpmn:StartEvent") && is(object.$parent, "bpmn:Process") ? "true" : null,
         outlives: is(object, "bpmn:StartEvent") ? object.get("office:outlives") ?? null : null,
+        // What begins then, and by which days the time is counted.
+        matter: is(object, "bpmn:StartEvent") ? object.get("office:begins") ?? null : null,
+        calendar: timer?.get("office:calendar") ?? null,
         starter: is(object, "bpmn:StartEvent") ? object.get("office:starter") ?? null : null,
         called: object.calledElement ?? null,
         script: object.script ?? null,
@@ -210,6 +213,8 @@ export async function open(host, xml, page) {
     if ("default" in values) modeling.updateProperties(element.source, { default: values.default ? object : undefined });
     if ("duration" in values || "date" in values || "cycle" in values) setTime(element, object.eventDefinitions[0], values);
     if ("outlives" in values) modeling.updateProperties(element, { "office:outlives": values.outlives ?? undefined });
+    if ("calendar" in values) modeling.updateModdleProperties(element, object.eventDefinitions[0], { "office:calendar": values.calendar ?? undefined });
+    if ("matter" in values) modeling.updateProperties(element, { "office:begins": values.matter ?? undefined });
     if ("starter" in values) modeling.updateProperties(element, { "office:starter": values.starter ?? undefined });
     if ("script" in values) modeling.updateProperties(element, { script: values.script ?? undefined });
     for (const kind of ["message", "signal"]) if (kind in values) setTold(element, object, kind, values[kind]);

@@ -11,7 +11,8 @@ export const office = {
     { name: "Step", superClass: ["Element"], properties: ["kind", "assign", "outcomes", "returns", "withdraw", "slot", "within", "moves", "form"].map(text) },
     { name: "Service", superClass: ["Element"], properties: [text("topic")] },
     { name: "Round", superClass: ["Element"], properties: ["mode", "pass", "weights"].map(text) },
-    { name: "StartBy", extends: ["bpmn:StartEvent"], properties: ["starter", "outlives"].map(text) },
+    { name: "StartBy", extends: ["bpmn:StartEvent"], properties: ["starter", "begins", "outlives"].map(text) },
+    { name: "TimedBy", extends: ["bpmn:TimerEventDefinition"], properties: [text("calendar")] },
     { name: "RoundLists", extends: ["bpmn:MultiInstanceLoopCharacteristics"], properties: ["collection", "element"].map(text) },
   ],
 };

@@ -11,7 +11,7 @@ public sealed class DraftReaderTests
     [Fact]
     public async Task Without_libreoffice_an_odt_is_refused_with_a_sentence_of_its_own()
     {
-        using var formats = new ForeignFormats(NullLogger<ForeignFormats>.Instance, TimeProvider.System, new LibreOfficeProgram("/nowhere/soffice", null, null));
+        using var formats = new ForeignFormats(NullLogger<ForeignFormats>.Instance, new LibreOfficeProgram("/nowhere/soffice", null, null));
 
         var read = await new DraftReader(formats).ReadAsync(Odt("关于防汛工作的通知"), "通知.odt", TestContext.Current.CancellationToken);
 
@@ -22,7 +22,7 @@ public sealed class DraftReaderTests
     public async Task With_libreoffice_an_odt_is_read_under_whatever_name()
     {
         Assert.SkipUnless(LibreOfficeProgram.Find() is not null, "LibreOffice is not installed here.");
-        using var formats = new ForeignFormats(NullLogger<ForeignFormats>.Instance, TimeProvider.System);
+        using var formats = new ForeignFormats(NullLogger<ForeignFormats>.Instance);
 
         var read = await new DraftReader(formats).ReadAsync(Odt("关于防汛工作的通知", "各县：", "正文一段。"), "通知.wps", TestContext.Current.CancellationToken);
 

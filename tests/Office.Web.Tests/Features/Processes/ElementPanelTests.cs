@@ -1,5 +1,6 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
+using Office.Organization.Calendars;
 using Office.Organization.Directory;
 using Office.Web.Features.Processes;
 using Office.Web.Tests.Components;
@@ -10,7 +11,11 @@ public sealed class ElementPanelTests : ComponentContext
 {
     private readonly List<IReadOnlyDictionary<string, string?>> _changes = [];
 
-    public ElementPanelTests() => Services.AddSingleton<IDirectorySource>(new NobodyThere());
+    public ElementPanelTests()
+    {
+        Services.AddSingleton<IDirectorySource>(new NobodyThere());
+        Services.AddSingleton<ICalendarSource>(new UsualCalendar());
+    }
 
     [Fact]
     public void Choosing_what_is_done_at_a_step_draws_all_that_is_usual_there()
@@ -95,6 +100,52 @@ public sealed class ElementPanelTests : ComponentContext
     }
 
     [Fact]
+    public void What_may_be_done_at_a_step_is_ticked_by_its_word_and_nothing_said_is_what_is_usual()
+    {
+        var panel = Panel("UserTask", ("step.kind", "do"));
+        Ticked(panel).ShouldBe("签收 撤销 转办 征求意见 传阅 知会");
+
+        Move(panel, "转办").Change(false);
+
+        _changes.Single()["step.moves"].ShouldBe("claim cancel consult circulate notify");
+    }
+
+    [Fact]
+    public void A_step_may_allow_nothing_and_go_back_to_what_is_usual()
+    {
+        var panel = Panel("UserTask", ("step.kind", "decide"), ("step.moves", "notify"));
+
+        Move(panel, "知会").Change(false);
+        _changes.Single()["step.moves"].ShouldBe("");
+
+        panel.FindAll("[data-moves] button").Single().Click();
+        _changes[^1]["step.moves"].ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_word_that_is_none_stays_to_be_seen_and_can_be_taken_away()
+    {
+        var panel = Panel("UserTask", ("step.moves", "notify dance"));
+        Ticked(panel).ShouldBe("知会 dance");
+
+        Move(panel, "dance").Change(false);
+
+        _changes.Single()["step.moves"].ShouldBe("notify");
+    }
+
+    [Fact]
+    public void What_begins_at_a_time_and_by_which_days_is_chosen_in_the_panel()
+    {
+        var panel = Panel("StartEvent", ("timer", "true"), ("begins", "true"), ("cycle", "R/2099-12-01T09:00:00+08:00/P1D"));
+
+        panel.Find("#field-start-matter").Change("dispatch.Report");
+        _changes.Single()["matter"].ShouldBe("dispatch.Report");
+
+        panel.FindAll("label.check").Single(label => label.TextContent.Contains("工作日", StringComparison.Ordinal)).QuerySelector("input")!.Change(true);
+        _changes[^1]["calendar"].ShouldBe("working");
+    }
+
+    [Fact]
     public void A_script_is_written_in_the_panel()
     {
         Panel("ScriptTask", ("script", "a = 1")).Find("#field-script").Change("a = 2");
@@ -171,6 +222,12 @@ public sealed class ElementPanelTests : ComponentContext
 
         Panel("UserTask").Find("h2").TextContent.ShouldBe(title);
     }
+
+    private static AngleSharp.Dom.IElement Move(IRenderedComponent<ElementPanel> panel, string name) => panel.FindAll("[data-moves] label")
+        .Single(label => label.QuerySelector("span")!.FirstChild!.TextContent.Trim() == name).QuerySelector("input")!;
+
+    private static string Ticked(IRenderedComponent<ElementPanel> panel) => string.Join(' ', panel.FindAll("[data-moves] label")
+        .Where(label => label.QuerySelector("input")!.HasAttribute("checked")).Select(label => label.QuerySelector("span")!.FirstChild!.TextContent.Trim()));
 
     private IRenderedComponent<ElementPanel> Panel(string type, params (string Name, string Value)[] values) =>
         Render<ElementPanel>(panel => panel

@@ -10,6 +10,7 @@ CREATE TABLE reminders (
     words text,
     title text,
     matter_kind text,
+    missed integer NOT NULL,
     seen_at timestamp with time zone,
     CONSTRAINT pk_reminders PRIMARY KEY (id)
 );

@@ -10,6 +10,7 @@ CREATE TABLE "reminders" (
     "words" TEXT NULL,
     "title" TEXT NULL,
     "matter_kind" TEXT NULL,
+    "missed" INTEGER NOT NULL,
     "seen_at" INTEGER NULL
 );
 CREATE INDEX "ix_reminders_official_id_seen_at_at" ON "reminders" ("official_id", "seen_at", "at");
