@@ -54,6 +54,8 @@ public static class DocumentsModule
         services.AddScoped<PrintedPapers>();
         services.AddScoped<RouteCheck>();
         services.AddScoped<SealOrders>();
+        services.AddScoped<SealRecord>();
+        services.AddScoped<SealRounds>();
         services.AddScoped<SigningForm>();
         services.AddScoped<SignOffSigner>();
         services.AddScoped<SignOffWriter>();

@@ -49,8 +49,8 @@ internal sealed class Play
     public Fault? Complete(Guid item, string outcome = "agree") =>
         Do(new EngineCommand.Complete(item, outcome, Completion.Of(outcome).Variables), HolderOf(item));
 
-    public Fault? Serve(string topic) =>
-        Do(new EngineCommand.CompleteService(topic, "done", Completion.Of("done").Variables), People.Of("system"));
+    public Fault? Serve(string topic, string outcome = "done") =>
+        Do(new EngineCommand.CompleteService(topic, outcome, Completion.Of(outcome).Variables), People.Of("system"));
 
     public Fault? Return(string node, ReturnTo to, bool straightBack = false, string? holder = null) =>
         Return(Item(node, holder), to, straightBack);

@@ -22,8 +22,13 @@ internal sealed class DispatchImprint(IDirectorySource directory, OfficeDay toda
         };
     }
 
-    /// <summary>Diameter of the organ's seal in mm, so that the layout keeps its place free.</summary>
-    public double SealDiameter(Dispatch dispatch) => (double)(directory.Current.Organ(dispatch.OrganId)?.SealDiameterMm ?? 45m);
+    /// <summary>Diameter of the organ's seal in mm, of several organs' the largest, so that the layout keeps the places free.</summary>
+    public double SealDiameter(Dispatch dispatch, DocumentContent content)
+    {
+        var own = directory.Current.Organ(dispatch.OrganId)?.SealDiameterMm ?? 45m;
+        var others = content.JointOrgans.Select(name => directory.Current.Organs.FirstOrDefault(o => o.FullName == name)?.SealDiameterMm ?? 0m);
+        return (double)others.Append(own).Max();
+    }
 
     // 印发机关 is the organ's office (办公厅、办公室); an organ that is itself an office prints its own.
     private static string Printer(OrganEntry? organ) => organ switch

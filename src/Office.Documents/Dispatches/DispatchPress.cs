@@ -23,15 +23,15 @@ public sealed class DispatchPress(FontLibrary fonts)
     {
         var document = Typeset(source.Content, source.Imprint, source.SealDiameterMm);
         var bytes = PdfWriter.Write(document, new PdfMetadata(source.Imprint.Organ, source.NumberedAt, source.Imprint.Number));
-        return new PressedFile(bytes, document.Pages.Count, document.SealPlace, document.Substitutions);
+        return new PressedFile(bytes, document.Pages.Count, document.AllSealPlaces, document.Substitutions);
     }
 
-    /// <summary>The same pages as an OFD, without the seal, and where the seal goes.</summary>
+    /// <summary>The same pages as an OFD, without the seal, and where the seals go.</summary>
     public PressedOfd PressOfd(TypesetSource source)
     {
         var document = Typeset(source.Content, source.Imprint, source.SealDiameterMm);
         var options = new OfdOptions { Organ = source.Imprint.Organ, CreatedAt = source.NumberedAt, Number = source.Imprint.Number };
-        return new PressedOfd(OfdWriter.Compose(document, options), document.SealPlace.RectangleFor(source.SealDiameterMm));
+        return new PressedOfd(OfdWriter.Compose(document, options), document.AllSealPlaces);
     }
 
     /// <summary>The pages as an OFD without a seal: a copy to read.</summary>
@@ -49,10 +49,10 @@ public sealed class DispatchPress(FontLibrary fonts)
 
 /// <param name="Bytes">PDF.</param>
 /// <param name="Pages">Number of pages.</param>
-/// <param name="SealPlace">Where the seal goes.</param>
+/// <param name="SealPlaces">Where the seals go, the first organ's first.</param>
 /// <param name="Substitutions">Glyphs and faces that had to be replaced; reported, never claimed as the standard's.</param>
-public sealed record PressedFile(byte[] Bytes, int Pages, SealPlace SealPlace, IReadOnlyList<Substitution> Substitutions);
+public sealed record PressedFile(byte[] Bytes, int Pages, IReadOnlyList<SealPlace> SealPlaces, IReadOnlyList<Substitution> Substitutions);
 
 /// <param name="Package">Its parts.</param>
-/// <param name="Place">Where the seal goes, in points.</param>
-public sealed record PressedOfd(OfdPackage Package, SealRectangle Place);
+/// <param name="Places">Where the seals go, the first organ's first.</param>
+public sealed record PressedOfd(OfdPackage Package, IReadOnlyList<SealPlace> Places);

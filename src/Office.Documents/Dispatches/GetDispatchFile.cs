@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Office.Documents.Attachments;
+using Office.Documents.Seals;
 using Office.Organization.Foundation;
 
 namespace Office.Documents.Dispatches;
@@ -55,9 +56,20 @@ internal sealed class GetDispatchFileHandler(OfficeDbContext db) : IQueryHandler
         {
             (DispatchFile.SealedOfd, { SealedHash: { } original }) => await SealedOfdAsync(dispatch, original, cancellationToken),
             (DispatchFile.Original, { SealedHash: { } hash }) => OfferedFile.Pdf(hash, dispatch.Number, dispatch.Title),
-            (DispatchFile.Layout, { LayoutHash: { } hash }) => OfferedFile.Pdf(hash, dispatch.Number, dispatch.Title, "（清样）"),
+            (DispatchFile.Layout, { LayoutHash: { } hash }) => await LayoutAsync(dispatch, hash, cancellationToken),
             _ => new FoundationFault.Missing(),
         };
+    }
+
+    // While organs seal one after the other, the next keeper reads the very file that the order names.
+    private async Task<OfferedFile> LayoutAsync(Dispatch dispatch, byte[] layout, CancellationToken cancellationToken)
+    {
+        var uses = dispatch.SealedHash is not null
+            ? []
+            : await db.SealUses.Where(u => u.DispatchId == dispatch.Id).OrderBy(u => u.OrderedAt).ToListAsync(cancellationToken);
+        return SealRounds.ChainOf(layout, uses) is [.., { SealedHash: { } sealedSoFar }]
+            ? OfferedFile.Pdf(sealedSoFar, dispatch.Number, dispatch.Title, "（用印中）")
+            : OfferedFile.Pdf(layout, dispatch.Number, dispatch.Title, "（清样）");
     }
 
     private async Task<Outcome<OfferedFile>> SealedOfdAsync(Dispatch dispatch, byte[] original, CancellationToken cancellationToken)

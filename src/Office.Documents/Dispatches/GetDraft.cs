@@ -73,7 +73,7 @@ internal sealed class GetDraftHandler(
             State = dispatch.State,
             SavedAt = working.SavedAt,
             Imprint = imprint.Of(dispatch, content),
-            SealDiameterMm = imprint.SealDiameter(dispatch),
+            SealDiameterMm = imprint.SealDiameter(dispatch, content),
             OrganId = dispatch.OrganId,
             UnitId = dispatch.UnitId,
             Attachments = [.. (await files.ListAsync(dispatch.Id, cancellationToken)).Select(AttachmentRow.Of)],

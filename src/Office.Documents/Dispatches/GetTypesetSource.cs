@@ -36,7 +36,7 @@ internal sealed class GetTypesetSourceHandler(OfficeDbContext db, DispatchTexts 
             content,
             dispatch.ContentHash,
             imprint.Of(dispatch, content) with { PrintedOn = OfficeDay.Of(entry.GivenAt) },
-            imprint.SealDiameter(dispatch),
+            imprint.SealDiameter(dispatch, content),
             entry.GivenAt);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Office.Documents.Content;
+using Office.Documents.Seals;
 using Office.Organization;
 using Office.Organization.Foundation;
 
@@ -12,13 +13,13 @@ namespace Office.Documents.Dispatches;
 public sealed record PrintedPaper(DocumentContent Content, Imprint Imprint, double SealDiameterMm);
 
 /// <summary>Gathers what the pages of a dispatch are laid out from, as it stands.</summary>
-internal sealed class PrintedPapers(OfficeDbContext db, DispatchImprint imprint)
+internal sealed class PrintedPapers(OfficeDbContext db, DispatchImprint imprint, SealRounds rounds)
 {
     public async Task<PrintedPaper> OfAsync(Dispatch dispatch, CancellationToken cancellationToken)
     {
         var content = await ContentAsync(dispatch, cancellationToken);
         return new PrintedPaper(
-            content, await ImprintAsync(dispatch, content, cancellationToken), imprint.SealDiameter(dispatch));
+            content, await ImprintAsync(dispatch, content, cancellationToken), imprint.SealDiameter(dispatch, content));
     }
 
     // As it stands on the file: printed on the day of its number, and with the seal once it was applied.
@@ -31,16 +32,27 @@ internal sealed class PrintedPapers(OfficeDbContext db, DispatchImprint imprint)
             standing = standing with { PrintedOn = OfficeDay.Of(given.GivenAt) };
         }
 
-        if (dispatch.SealedHash is not { } sealedHash)
+        return dispatch.LayoutHash is null ? standing : await SealedAsync(dispatch, standing, cancellationToken);
+    }
+
+    // The seals of several organs come one by one; those that stand on the file are shown.
+    private async Task<Imprint> SealedAsync(Dispatch dispatch, Imprint standing, CancellationToken cancellationToken)
+    {
+        var round = await rounds.StandingAsync(dispatch, cancellationToken);
+        if (round.Done == 0)
         {
             return standing;
         }
 
-        var seals = from use in db.SealUses
-                    join seal in db.Seals on use.SealId equals seal.Id
-                    where use.DispatchId == dispatch.Id && use.SealedHash == sealedHash
-                    select new SealFace(seal.DiameterMm, seal.FaceSvg);
-        return standing with { Seal = await seals.FirstOrDefaultAsync(cancellationToken) };
+        var used = round.Seats.Select(seat => seat.Use?.SealId).ToList();
+        var faces = await db.Seals.Where(seal => used.Contains(seal.Id))
+            .ToDictionaryAsync(seal => seal.Id, seal => new SealFace(seal.DiameterMm, seal.FaceSvg), cancellationToken);
+        var bySeat = used.Select(id => id is { } seal ? faces.GetValueOrDefault(seal) : null).ToList();
+        return standing with
+        {
+            Seal = bySeat[0],
+            JointOrgans = [.. standing.JointOrgans.Select((organ, i) => organ with { Seal = bySeat.ElementAtOrDefault(i + 1) })],
+        };
     }
 
     // What is decided on is the fixed text; before the first submission there is only the one in the form.

@@ -1,3 +1,4 @@
+using Office.Documents.Seals;
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
 
@@ -14,7 +15,7 @@ public sealed record ReleaseDispatch(Guid DispatchId, Guid WorkItemId, byte[] Se
     public Demand Demand => Demand.On(DispatchId, Relation.Handler);
 }
 
-internal sealed class ReleaseDispatchHandler(DispatchSteps steps, ClerkStep clerk) : ICommandHandler<ReleaseDispatch, Done>
+internal sealed class ReleaseDispatchHandler(DispatchSteps steps, SealRounds rounds, ClerkStep clerk) : ICommandHandler<ReleaseDispatch, Done>
 {
     public async Task<Outcome<Done>> HandleAsync(ReleaseDispatch command, CancellationToken cancellationToken)
     {
@@ -27,6 +28,13 @@ internal sealed class ReleaseDispatchHandler(DispatchSteps steps, ClerkStep cler
         if (!held.Value.Dispatch.SealedHash.AsSpan().SequenceEqual(command.SealedHash))
         {
             return new DispatchFault.LayoutChanged();
+        }
+
+        // A process that was drawn without the way back to 用印 cannot let a joint document go with one seal.
+        var round = await rounds.StandingAsync(held.Value.Dispatch, cancellationToken);
+        if (round is { Next: { } awaited, Seats.Count: > 1 })
+        {
+            return new SealFault.OrganAwaited(awaited.Organ);
         }
 
         held.Value.Dispatch.Release();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Office.Documents.Typesetting.Layout;
 using Office.Organization.Foundation;
 
 namespace Office.Documents.Seals;
@@ -11,11 +12,18 @@ public sealed record GetSealOrder(Guid DispatchId) : IQuery<SealOrder>
 
 /// <param name="Use">The order in the ledger.</param>
 /// <param name="Seal">The seal with its protected key.</param>
-/// <param name="SealPlace">Where it goes, as the layout gave it (JSON).</param>
-/// <param name="Organ">The organ's name, for the signature.</param>
-public sealed record SealOrder(SealUse Use, Seal Seal, string? SealPlace, string Organ);
+/// <param name="Place">Where it goes, as the layout gave it.</param>
+/// <param name="Seat">Whose turn it is.</param>
+public sealed record SealOrder(SealUse Use, Seal Seal, SealPlace Place, SealSeat Seat)
+{
+    /// <summary>sha256 of the OFD with the seals of the organs before; null for the first, and where none could be made.</summary>
+    public byte[]? Ofd { get; init; }
 
-internal sealed class GetSealOrderHandler(OfficeDbContext db, Office.Organization.Directory.IDirectorySource directory)
+    /// <summary>How many seals stand on the file already.</summary>
+    public int Before { get; init; }
+}
+
+internal sealed class GetSealOrderHandler(OfficeDbContext db, SealRounds rounds)
     : IQueryHandler<GetSealOrder, SealOrder>
 {
     public async Task<Outcome<SealOrder>> HandleAsync(GetSealOrder query, CancellationToken cancellationToken)
@@ -25,12 +33,13 @@ internal sealed class GetSealOrderHandler(OfficeDbContext db, Office.Organizatio
             .Where(u => u.DispatchId == query.DispatchId && u.SealedHash == null)
             .OrderByDescending(u => u.OrderedAt)
             .FirstOrDefaultAsync(cancellationToken);
-        if (use is null || !use.LayoutHash.AsSpan().SequenceEqual(dispatch.LayoutHash))
+        var round = await rounds.OfAsync(dispatch, cancellationToken);
+        if (use is null || round.Next is not { } seat || seat.OrganId != use.OrganId || !use.LayoutHash.AsSpan().SequenceEqual(round.File))
         {
             return new SealFault.OrderMissing();
         }
 
         var seal = await db.Seals.SingleAsync(s => s.Id == use.SealId, cancellationToken);
-        return new SealOrder(use, seal, dispatch.SealPlace, directory.Current.Organ(dispatch.OrganId)?.FullName ?? "");
+        return new SealOrder(use, seal, SealPlaces.Read(dispatch.SealPlace)[seat.Place], seat) { Ofd = round.Ofd, Before = round.Done };
     }
 }

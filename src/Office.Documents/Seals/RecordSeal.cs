@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Office.Documents.Dispatches;
 using Office.Organization.Foundation;
@@ -23,7 +24,7 @@ public sealed record RecordSeal(Guid DispatchId, Guid InstanceId, Guid SealUseId
 public sealed record DispatchSealed(Guid DispatchId) : IOfficeEvent;
 
 internal sealed class RecordSealHandler(
-    OfficeDbContext db, DispatchRecord record, IProcesses processes, IOutbox outbox, TimeProvider clock)
+    OfficeDbContext db, SealRecord record, SealRounds rounds, IProcesses processes, TimeProvider clock)
     : ICommandHandler<RecordSeal, Done>
 {
     public async Task<Outcome<Done>> HandleAsync(RecordSeal command, CancellationToken cancellationToken)
@@ -31,32 +32,57 @@ internal sealed class RecordSealHandler(
         var dispatch = await db.Dispatches.SingleAsync(d => d.Id == command.DispatchId, cancellationToken);
         var use = await db.SealUses.SingleAsync(
             u => u.Id == command.SealUseId && u.DispatchId == dispatch.Id, cancellationToken);
-        if (!dispatch.LayoutHash.AsSpan().SequenceEqual(use.LayoutHash))
+        var round = await rounds.OfAsync(dispatch, cancellationToken);
+        if (use.SealedHash is not null || round.Next?.OrganId != use.OrganId || !round.File.AsSpan().SequenceEqual(use.LayoutHash))
         {
             return new DispatchFault.LayoutChanged();
         }
 
+        var next = round.Seats.FirstOrDefault(seat => seat is { SealsHere: true, Use: null } && seat.OrganId != use.OrganId);
         var done = await processes.CompleteServiceAsync(
-            command.InstanceId, RecordSeal.Topic, Completion.Of("done"), cancellationToken);
+            command.InstanceId, RecordSeal.Topic, CompletionOf(next), cancellationToken);
         if (done.Fault is not null)
         {
             return done.Fault;
         }
 
         use.Done(command.Files, clock.GetUtcNow());
-        dispatch.RecordSeal(command.Files.SealedHash);
+        if (next is null)
+        {
+            dispatch.RecordSeal(command.Files.SealedHash);
+        }
+
+        record.Add(dispatch, use, round, next);
+        return new Done();
+    }
+
+    /// <summary>Where another organ's seal is awaited, its keepers are asked next.</summary>
+    private Completion CompletionOf(SealSeat? next) => new(
+        next is null ? "done" : "more",
+        new Dictionary<string, JsonElement>(StringComparer.Ordinal)
+        {
+            ["sealers"] = JsonSerializer.SerializeToElement(next?.OrganId is { } organ ? rounds.KeepersOf(organ) : []),
+        });
+}
+
+/// <summary>Writes down that a seal stands on a document.</summary>
+internal sealed class SealRecord(DispatchRecord record, IOutbox outbox)
+{
+    public void Add(Dispatch dispatch, SealUse use, SealRound round, SealSeat? next)
+    {
         record.Add(
             dispatch,
-            "dispatch.sealed",
+            next is null ? "dispatch.sealed" : "dispatch.seal-applied",
             RecordSeal.Topic,
             new
             {
                 SealUse = use.Id,
                 LayoutSha256 = Convert.ToHexStringLower(use.LayoutHash),
-                SealedSha256 = Convert.ToHexStringLower(command.Files.SealedHash),
-                OfdSha256 = command.Files.OfdHash is { } ofd ? Convert.ToHexStringLower(ofd) : null,
+                SealedSha256 = Convert.ToHexStringLower(use.SealedHash!),
+                OfdSha256 = use.OfdHash is { } ofd ? Convert.ToHexStringLower(ofd) : null,
+                Organ = round.Seats.Count > 1 ? round.Seats.First(seat => seat.OrganId == use.OrganId).Organ : null,
+                OnPaper = round.Seats.Any(seat => !seat.SealsHere) ? round.Seats.Where(seat => !seat.SealsHere).Select(seat => seat.Organ) : null,
             });
         outbox.Add(new DispatchSealed(dispatch.Id));
-        return new Done();
     }
 }

@@ -15,8 +15,8 @@ namespace Office.Documents.Seals;
 /// </summary>
 /// <param name="DispatchId">The document.</param>
 /// <param name="WorkItemId">The keeper's open item.</param>
-/// <param name="SealId">The seal, of the document's organ.</param>
-/// <param name="LayoutHash">sha256 of the file that the keeper looked at.</param>
+/// <param name="SealId">A seal of the organ whose turn it is: the document's own, then the others that issue it with it.</param>
+/// <param name="LayoutHash">sha256 of the file that the keeper looked at: the typeset one, or that with the seals so far.</param>
 public sealed record SealDispatch(Guid DispatchId, Guid WorkItemId, Guid SealId, byte[] LayoutHash) : ICommand<Done>, IRootCommand
 {
     public Guid RootId => DispatchId;
@@ -24,7 +24,8 @@ public sealed record SealDispatch(Guid DispatchId, Guid WorkItemId, Guid SealId,
     public Demand Demand => Demand.On(DispatchId, Relation.Handler);
 }
 
-internal sealed class SealDispatchHandler(DispatchSteps steps, SealOrders orders, DispatchRecord record, IProcesses processes)
+internal sealed class SealDispatchHandler(
+    DispatchSteps steps, SealRounds rounds, SealOrders orders, DispatchRecord record, IProcesses processes)
     : ICommandHandler<SealDispatch, Done>
 {
     public async Task<Outcome<Done>> HandleAsync(SealDispatch command, CancellationToken cancellationToken)
@@ -36,12 +37,13 @@ internal sealed class SealDispatchHandler(DispatchSteps steps, SealOrders orders
         }
 
         var (dispatch, item) = held.Value;
-        if (!dispatch.LayoutHash.AsSpan().SequenceEqual(command.LayoutHash))
+        var round = await rounds.OfAsync(dispatch, cancellationToken);
+        if (round.File.Length == 0 || !round.File.AsSpan().SequenceEqual(command.LayoutHash))
         {
             return new DispatchFault.LayoutChanged();
         }
 
-        var ordered = await orders.PlaceAsync(dispatch, command.SealId, cancellationToken);
+        var ordered = await orders.PlaceAsync(dispatch, round, command.SealId, cancellationToken);
         if (ordered.Fault is not null)
         {
             return ordered.Fault;
@@ -56,16 +58,17 @@ internal sealed class SealDispatchHandler(DispatchSteps steps, SealOrders orders
 /// <summary>Checks and signs a keeper's order and enters it into the ledger.</summary>
 internal sealed class SealOrders(OfficeDbContext db, ISigningDesk desk, Actor actor, IIdSource ids, TimeProvider clock)
 {
-    public async Task<Outcome<Guid>> PlaceAsync(Dispatch dispatch, Guid sealId, CancellationToken cancellationToken)
+    public async Task<Outcome<Guid>> PlaceAsync(Dispatch dispatch, SealRound round, Guid sealId, CancellationToken cancellationToken)
     {
         var now = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
-        var refusal = await RefusalAsync(dispatch, sealId, now, cancellationToken);
+        var organ = round.Next?.OrganId ?? dispatch.OrganId;
+        var refusal = await RefusalAsync(organ, sealId, now, cancellationToken);
         if (refusal is not null)
         {
             return refusal;
         }
 
-        var order = OrderOf(dispatch, sealId, now);
+        var order = OrderOf(dispatch, round.File, sealId, now);
         var signature = desk.Sign(actor, order);
         if (signature.Fault is not null)
         {
@@ -75,13 +78,13 @@ internal sealed class SealOrders(OfficeDbContext db, ISigningDesk desk, Actor ac
         var use = new SealUse
         {
             Id = ids.Next(),
-            OrganId = dispatch.OrganId,
+            OrganId = organ,
             SealId = sealId,
             DispatchId = dispatch.Id,
             KeeperId = actor.OfficialId,
             KeeperName = actor.Name,
             OrderedAt = now,
-            LayoutHash = dispatch.LayoutHash!,
+            LayoutHash = round.File,
             Order = order,
             Signature = signature.Value,
             PublicKey = desk.Current(actor)?.PublicKey ?? [],
@@ -90,18 +93,18 @@ internal sealed class SealOrders(OfficeDbContext db, ISigningDesk desk, Actor ac
         return use.Id;
     }
 
-    private async Task<Fault?> RefusalAsync(Dispatch dispatch, Guid sealId, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<Fault?> RefusalAsync(Guid organId, Guid sealId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         // Holding the step is not enough: the right to the seal may have been taken away since the item was opened.
         var isKeeper = await db.Set<Grant>().AnyAsync(
-            g => g.ObjectId == dispatch.OrganId && g.Relation == Relation.SealFor && actor.Subjects.Contains(g.SubjectId),
+            g => g.ObjectId == organId && g.Relation == Relation.SealFor && actor.Subjects.Contains(g.SubjectId),
             cancellationToken);
         if (!isKeeper)
         {
             return new SealFault.NotKeeper();
         }
 
-        var seal = await db.Seals.SingleOrDefaultAsync(s => s.Id == sealId && s.OrganId == dispatch.OrganId, cancellationToken);
+        var seal = await db.Seals.SingleOrDefaultAsync(s => s.Id == sealId && s.OrganId == organId, cancellationToken);
         return seal switch
         {
             null => new SealFault.Missing(),
@@ -110,7 +113,7 @@ internal sealed class SealOrders(OfficeDbContext db, ISigningDesk desk, Actor ac
         };
     }
 
-    private byte[] OrderOf(Dispatch dispatch, Guid sealId, DateTimeOffset now)
+    private byte[] OrderOf(Dispatch dispatch, byte[] file, Guid sealId, DateTimeOffset now)
     {
         var json = new CanonicalJson().Open('{')
             .Name("version").Number(1)
@@ -118,7 +121,7 @@ internal sealed class SealOrders(OfficeDbContext db, ISigningDesk desk, Actor ac
             .Name("documentId").Text(dispatch.Id.ToString("D"))
             .Name("number").Text(dispatch.Number)
             .Name("sealId").Text(sealId.ToString("D"))
-            .Name("fileSha256").Text(Convert.ToHexStringLower(dispatch.LayoutHash!))
+            .Name("fileSha256").Text(Convert.ToHexStringLower(file))
             .Name("keeper");
         SignerName.Of(actor).Write(json);
         return json.Name("at").Number(now.ToUnixTimeMilliseconds()).Close('}').ToBytes();

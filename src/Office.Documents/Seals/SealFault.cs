@@ -19,5 +19,11 @@ public static class SealFault
 
     public sealed record FaceUnreadable() : Invalid("seal.face-unreadable", Field: nameof(RegisterSeal.FaceSvg));
 
+    /// <summary>联合行文: an organ that issues the document with the others has not sealed it yet.</summary>
+    public sealed record OrganAwaited(string Organ) : Conflict("seal.organ-awaited")
+    {
+        public override IReadOnlyList<object> Arguments => [Organ];
+    }
+
     public sealed record OrderMissing() : Conflict("seal.order-missing");
 }

@@ -5,6 +5,7 @@ using Office.Documents.Signatures.Eseal;
 using Office.Documents.Signatures.OfdSeals;
 using Office.Documents.Signatures.Sm;
 using Office.Documents.Typesetting.Layout;
+using Office.Documents.Typesetting.Ofd;
 
 namespace Office.Web.Reactions;
 
@@ -27,20 +28,31 @@ internal sealed partial class OfdSealPress(
             return null;
         }
 
-        var pressed = press.PressOfd(source);
+        if (order is { Before: > 0, Ofd: null })
+        {
+            LogLeft(order.Use.DispatchId, "an organ before it could not seal the OFD");
+            return null;
+        }
+
+        var package = order.Ofd is { } before ? await OpenAsync(before, cancellationToken) : press.PressOfd(source).Package;
+        var place = order.Place.RectangleFor(order.Seal.DiameterMm);
         using var key = keys.OpenSm(reference);
-        var made = OfdSealer.Seal(sm.Crypto.Value, pressed.Package, new OfdSealRequest
+        var made = OfdSealer.Seal(sm.Crypto.Value, package, new OfdSealRequest
         {
             Seal = ElectronicSeal.Read(seal),
             Signer = new SmIssuer(certificate, key),
-            PageIndex = pressed.Place.PageIndex,
-            X = pressed.Place.X / PageGrid.Millimetre,
-            Y = pressed.Place.Y / PageGrid.Millimetre,
+            PageIndex = place.PageIndex,
+            X = place.X / PageGrid.Millimetre,
+            Y = place.Y / PageGrid.Millimetre,
             Side = order.Seal.DiameterMm,
             At = order.Use.OrderedAt,
         });
         return await store.SaveBytesAsync(made.ToFile(source.NumberedAt), "sealed.ofd", cancellationToken);
     }
+
+    private async Task<OfdPackage> OpenAsync(byte[] hash, CancellationToken cancellationToken) =>
+        OfdPackage.Open(await store.ReadBytesAsync(hash, cancellationToken))
+            .Match(package => package, fault => throw new InvalidDataException($"The stored OFD cannot be read: {fault.Code}."));
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Dispatch {DispatchId} has no sealed OFD: {Reason}")]
     private partial void LogLeft(Guid dispatchId, string reason);

@@ -1,13 +1,11 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using System.Text.Json;
 using Office.Documents.Attachments;
 using Office.Documents.Content;
 using Office.Documents.Dispatches;
 using Office.Documents.Seals;
 using Office.Documents.Signatures.Pades;
 using Office.Documents.Signatures.TimeStamps;
-using Office.Documents.Typesetting.Layout;
 
 namespace Office.Web.Reactions;
 
@@ -26,7 +24,6 @@ internal sealed class SealPress(
             throw new InvalidDataException("The stored file is not the one that was ordered to be sealed.");
         }
 
-        var place = JsonSerializer.Deserialize<SealPlace>(order.SealPlace!, JsonSerializerOptions.Web)!;
         using var key = keys.Open(order.Seal.ProtectedKey);
         using var certificate = X509CertificateLoader.LoadCertificate(order.Seal.Certificate);
         using var issuer = X509CertificateLoader.LoadCertificate(order.Seal.Issuer);
@@ -38,8 +35,8 @@ internal sealed class SealPress(
                 Key = key,
                 Chain = [issuer],
                 Face = new SealFace(order.Seal.DiameterMm, order.Seal.FaceSvg),
-                Place = place.RectangleFor(order.Seal.DiameterMm),
-                Organ = order.Organ,
+                Place = order.Place.RectangleFor(order.Seal.DiameterMm),
+                Organ = order.Seat.Organ,
                 At = order.Use.OrderedAt,
             },
             stamps,

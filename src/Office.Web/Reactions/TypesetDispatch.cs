@@ -1,6 +1,6 @@
-using System.Text.Json;
 using Office.Documents.Attachments;
 using Office.Documents.Dispatches;
+using Office.Documents.Seals;
 using Office.Organization;
 using Office.Organization.Foundation;
 using Office.Workflow.Instances;
@@ -42,7 +42,7 @@ internal sealed partial class TypesetDispatch(
                 officeEvent.InstanceId,
                 source.Value.ContentHash,
                 source.Value.Imprint.Number!,
-                new LayoutFile(stored, pressed.Pages, JsonSerializer.Serialize(pressed.SealPlace, JsonSerializerOptions.Web))),
+                new LayoutFile(stored, pressed.Pages, SealPlaces.Write(pressed.SealPlaces))),
             new CommandEnvelope(ids.Next()),
             cancellationToken);
         Reacting.DemandStorage(done.Fault, officeEvent);

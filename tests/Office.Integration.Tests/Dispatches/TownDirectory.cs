@@ -33,6 +33,7 @@ internal sealed class TownDirectory : IDirectorySource
     public static readonly Actor Secretary = Actors.Of(14, "秦书", "秘书", Organ);
     public static readonly Actor Recorder = Actors.Of(17, "甘棠", "文书", Organ);
     public static readonly Actor BureauClerk = Actors.Of(12, "郑晓", "文书", Bureau) with { UnitId = Guest.UnitId };
+    public static readonly Actor BureauKeeper = Actors.Of(18, "凌霄", "印章管理员", Bureau) with { UnitId = Guest.UnitId };
     public static readonly Actor TownshipClerk = Actors.Of(13, "冯勇", "文书", Township);
 
     /// <summary>Heads of sixteen more units, for a wide countersign.</summary>
@@ -45,7 +46,7 @@ internal sealed class TownDirectory : IDirectorySource
         (Head, [Duty.UnitHead]), (Finance, [Duty.UnitHead]), (Drafter, [Duty.Drafter]), (Colleague, [Duty.Drafter]),
         (Clerk, [Duty.Clerk]), (SecondClerk, [Duty.Clerk]), (Keeper, [Duty.SealKeeper]), (Secretary, [Duty.Secretary]), (Recorder, [Duty.Recorder]), (SecondDeputy, [Duty.DeputyLeader]), (ThirdDeputy, [Duty.DeputyLeader]),
         (Guest, [Duty.Contact]), (BureauClerk, [Duty.Clerk]), (TownshipClerk, [Duty.Clerk]),
-        .. Heads.Select(head => (head, new[] { Duty.UnitHead })),
+        .. Heads.Select(head => (head, new[] { Duty.UnitHead })), (BureauKeeper, [Duty.SealKeeper]),
     ];
 
     /// <summary>What the posts above are given when somebody is appointed to them.</summary>
@@ -53,7 +54,7 @@ internal sealed class TownDirectory : IDirectorySource
     [
         (Drafter, Relation.DraftFor), (Colleague, Relation.DraftFor), (Clerk, Relation.NumberFor), (Clerk, Relation.RegisterFor),
         (SecondClerk, Relation.NumberFor), (Keeper, Relation.SealFor), (BureauClerk, Relation.RegisterFor),
-        (TownshipClerk, Relation.RegisterFor),
+        (TownshipClerk, Relation.RegisterFor), (BureauKeeper, Relation.SealFor),
     ];
 
     public DirectorySnapshot Current { get; } = new(

@@ -21,7 +21,9 @@ public sealed class DispatchTests
         play.Complete("proofread", "clerk", "retypeset").ShouldBeNull();
         play.Serve("typeset").ShouldBeNull();
         play.Complete("proofread", "clerk").ShouldBeNull();
-        play.Complete("seal", "seal-keeper", "sealed").ShouldBeNull();
+        play.Complete("seal", outcome: "sealed").ShouldBeNull();
+        play.Serve("apply-seal", "more").ShouldBeNull();
+        play.Complete("seal", outcome: "sealed").ShouldBeNull("the next organ of a joint document");
         play.Serve("apply-seal").ShouldBeNull();
         play.Complete("release", "clerk").ShouldBeNull();
         play.Complete("distribute", "clerk", "sent").ShouldBeNull();

@@ -19,6 +19,9 @@ public sealed record TypesetDocument
     /// <summary>The places of all seals in the order of the organs.</summary>
     public IReadOnlyList<SealPlace> SealPlaces { get; init; } = [];
 
+    /// <summary>The first organ's place and those of the others.</summary>
+    public IReadOnlyList<SealPlace> AllSealPlaces => [SealPlace, .. SealPlaces.Skip(1)];
+
     /// <summary>The seal to show in a preview. The PDF gets it only with the signature (see PadesSealer).</summary>
     public SealFace? Seal { get; init; }
 

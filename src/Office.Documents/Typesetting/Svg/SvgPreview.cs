@@ -21,8 +21,7 @@ public static class SvgPreview
     private static IEnumerable<(SealFace Face, SealPlace Place)> Seals(TypesetDocument document)
     {
         SealFace?[] faces = [document.Seal, .. document.JointSeals];
-        SealPlace[] places = [document.SealPlace, .. document.SealPlaces.Skip(1)];
-        return faces.Zip(places).Where(pair => pair.First is not null).Select(pair => (pair.First!, pair.Second));
+        return faces.Zip(document.AllSealPlaces).Where(pair => pair.First is not null).Select(pair => (pair.First!, pair.Second));
     }
 
     private static string Page(TypesetPage page, IReadOnlyList<(SealFace Face, SealPlace Place)> seals)

@@ -1,6 +1,5 @@
 using Microsoft.Net.Http.Headers;
 using Office.Documents.Attachments;
-using Office.Documents.Content;
 using Office.Documents.Dispatches;
 using Office.Documents.Entries;
 using Office.Documents.Exchange;
@@ -83,7 +82,7 @@ internal sealed class PictureDesk(
         var view = await dispatcher.AskAsync(new GetDispatch(dispatchId), context.RequestAborted);
         return view.Fault is not null
             ? Results.NotFound()
-            : Send(context, shelf.Pages(view.Value, await FaceAsync(sealId, context.RequestAborted)).ElementAtOrDefault(number - 1));
+            : Send(context, shelf.Pages(view.Value, await SealAsync(sealId, context.RequestAborted)).ElementAtOrDefault(number - 1));
     }
 
     /// <summary>A page of a draft as its writer has it on the screen.</summary>
@@ -114,7 +113,7 @@ internal sealed class PictureDesk(
 
     private static IResult Send(HttpContext context, DrawnPage? page) => page?.Send(context) ?? Results.NotFound();
 
-    private async Task<SealFace?> FaceAsync(Guid? sealId, CancellationToken cancellationToken)
+    private async Task<SealRow?> SealAsync(Guid? sealId, CancellationToken cancellationToken)
     {
         if (sealId is null)
         {
@@ -122,6 +121,6 @@ internal sealed class PictureDesk(
         }
 
         var seals = await dispatcher.AskAsync(new ListSeals(), cancellationToken);
-        return seals.Fault is null ? Array.Find(seals.Value, seal => seal.SealId == sealId)?.Face : null;
+        return seals.Fault is null ? Array.Find(seals.Value, seal => seal.SealId == sealId) : null;
     }
 }
