@@ -12,6 +12,7 @@ using Office.Documents.Rechecks;
 using Office.Documents.Seals;
 using Office.Documents.Search;
 using Office.Documents.SignOffs;
+using Office.Documents.Supervisions;
 using Office.Documents.TextHolds;
 using Office.Documents.TextVersions;
 using Office.Organization;
@@ -26,6 +27,7 @@ public static class DocumentsModule
     public static IServiceCollection Add(IServiceCollection services)
     {
         BusinessFormsModule.Add(services);
+        SupervisionsModule.Add(services);
         AddGates(services);
         services.TryAddSingleton<OfficeDay>();
         services.AddScoped<ArrivalDesk>();

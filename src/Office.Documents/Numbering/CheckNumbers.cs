@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Office.Documents.Dispatches;
+using Office.Documents.Supervisions;
 using Office.Organization.Foundation;
 
 namespace Office.Documents.Numbering;
@@ -50,6 +51,7 @@ internal sealed class NumberAudit(OfficeDbContext db)
         var sequences = await db.NumberSequences.AsNoTracking().Where(s => s.OrganId == organId).ToListAsync(cancellationToken);
         var papers = await db.Dispatches.AsNoTracking().Where(d => d.OrganId == organId && d.Number != null)
             .Select(d => new NumberedPaper(d.Id, d.Number!, d.State)).ToListAsync(cancellationToken);
+        papers.AddRange(await SupervisedAsync(organId, cancellationToken));
         var told = (await db.Set<NumberEvent>().Where(line => line.OrganId == organId).Select(line => line.EntryId)
             .Distinct().ToListAsync(cancellationToken)).ToHashSet();
         return
@@ -61,6 +63,15 @@ internal sealed class NumberAudit(OfficeDbContext db)
                 .Select(entry => new NumberFlaw(NumberFlawKind.Unexplained, entry.Printed, entry.DispatchId)),
         ];
     }
+
+    // Supervised matters and their notices are numbered from the same ledger; a part carries the number of its matter.
+    private async Task<List<NumberedPaper>> SupervisedAsync(Guid organId, CancellationToken cancellationToken) =>
+    [
+        .. await db.Set<SupervisionItem>().AsNoTracking().Where(i => i.OrganId == organId && i.Number != null && i.ParentId == null)
+            .Select(i => new NumberedPaper(i.Id, i.Number!, i.State == ItemState.Cancelled ? DispatchState.Void : DispatchState.Distributed)).ToListAsync(cancellationToken),
+        .. await db.Set<SupervisionNotice>().AsNoTracking().Where(n => n.OrganId == organId)
+            .Select(n => new NumberedPaper(n.Id, n.Number, DispatchState.Distributed)).ToListAsync(cancellationToken),
+    ];
 
     private static IEnumerable<NumberFlaw> Gaps(NumberSequence sequence, List<NumberEntry> entries)
     {

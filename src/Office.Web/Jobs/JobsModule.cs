@@ -6,6 +6,7 @@ internal static class JobsModule
     public static IServiceCollection AddOfficeJobs(this IServiceCollection services) => services
         .AddSingleton<PurgeCommands>()
         .AddSingleton<CollectOrphans>()
+        .AddHostedService<NoticeLadder>()
         .AddSingleton<IWakened, ArchiveKeeping>()
         .AddHostedService<DelegationClock>()
         .AddHostedService<Housekeeping>();

@@ -13,7 +13,7 @@ internal sealed class NamedFiles(IUnitOfWork work)
     [
         ("dispatches", "layout_hash"), ("dispatches", "sealed_hash"), ("arrivals", "sealed_hash"),
         ("seal_uses", "layout_hash"), ("seal_uses", "sealed_hash"), ("seal_uses", "ofd_hash"), ("seal_uses", "stamped_hash"), ("entries", "proof_hash"),
-        ("archive_packages", "package_hash"), ("archive_transfers", "package_hash"),
+        ("supervision_notices", "file_hash"), ("archive_packages", "package_hash"), ("archive_transfers", "package_hash"),
     ];
 
     /// <summary>Every file that a row names, as its address; one that several rows name comes several times.</summary>

@@ -20,4 +20,10 @@ public enum ReminderReason
 
     /// <summary>代录有异议: the leader says that what was entered for them is not what they decided.</summary>
     EntryDisputed = 6,
+
+    /// <summary>催报: the supervisor asks the unit for a report out of turn.</summary>
+    ReportAsked = 20,
+
+    /// <summary>督查单: a blue, orange or red notice has been sent to the unit.</summary>
+    SupervisionNotice = 21,
 }

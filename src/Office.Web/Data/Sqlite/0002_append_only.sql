@@ -9,5 +9,7 @@ CREATE TRIGGER sign_offs_no_update BEFORE UPDATE ON sign_offs BEGIN SELECT RAISE
 CREATE TRIGGER sign_offs_no_delete BEFORE DELETE ON sign_offs BEGIN SELECT RAISE(ABORT, 'sign_offs is append-only'); END;
 CREATE TRIGGER form_opinions_no_update BEFORE UPDATE ON form_opinions BEGIN SELECT RAISE(ABORT, 'form_opinions is append-only'); END;
 CREATE TRIGGER form_opinions_no_delete BEFORE DELETE ON form_opinions BEGIN SELECT RAISE(ABORT, 'form_opinions is append-only'); END;
+CREATE TRIGGER supervision_opinions_no_update BEFORE UPDATE ON supervision_opinions BEGIN SELECT RAISE(ABORT, 'supervision_opinions is append-only'); END;
+CREATE TRIGGER supervision_opinions_no_delete BEFORE DELETE ON supervision_opinions BEGIN SELECT RAISE(ABORT, 'supervision_opinions is append-only'); END;
 CREATE TRIGGER number_events_no_update BEFORE UPDATE ON number_events BEGIN SELECT RAISE(ABORT, 'number_events is append-only'); END;
 CREATE TRIGGER number_events_no_delete BEFORE DELETE ON number_events BEGIN SELECT RAISE(ABORT, 'number_events is append-only'); END;

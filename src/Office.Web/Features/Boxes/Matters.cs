@@ -13,11 +13,15 @@ internal static class Matters
     /// <summary>How the kinds of filled-in business forms begin: <c>form.leave</c>.</summary>
     internal const string Form = "form.";
 
+    /// <summary>How the kinds of supervised matters and their extensions begin.</summary>
+    internal const string Supervision = "supervision.";
+
     /// <summary>The page of the item's step.</summary>
     internal static string Href(WorkItemRow row) => row switch
     {
         { Snapshot.Kind: Arrival } => $"arrivals/{row.RootId}?item={row.WorkItemId}",
         { Snapshot.Kind: var kind } when kind.StartsWith(Form, StringComparison.Ordinal) => $"forms/matters/{row.RootId}",
+        { Snapshot.Kind: var kind } when IsSupervision(kind) => $"supervisions/{row.RootId}",
         { StepId: "draft", State: WorkItemState.Open or WorkItemState.Opened } =>
             $"dispatches/{row.RootId}/draft?item={row.WorkItemId}",
         _ => $"dispatches/{row.RootId}?item={row.WorkItemId}",
@@ -32,12 +36,14 @@ internal static class Matters
 
     /// <summary>The steps of a form are called as its own process calls them, whatever else a text calls a step of that id.</summary>
     internal static string Step(this IStringLocalizer<MatterTexts> texts, WorkItemRow row) =>
-        row.Snapshot.Kind.StartsWith(Form, StringComparison.Ordinal) ? row.StepName : texts.Step(row.StepId, row.StepName);
+        row.Snapshot.Kind.StartsWith(Form, StringComparison.Ordinal) || IsSupervision(row.Snapshot.Kind) ? row.StepName : texts.Step(row.StepId, row.StepName);
+
+    internal static bool IsSupervision(string kind) => kind.StartsWith(Supervision, StringComparison.Ordinal);
 
     internal static string Kind(this IStringLocalizer<MatterTexts> texts, string kind)
     {
         // What a form is called stands in its title; as a kind they are all one.
-        var text = texts["kind." + (kind.StartsWith(Form, StringComparison.Ordinal) ? "form" : kind)];
+        var text = texts["kind." + (kind.StartsWith(Form, StringComparison.Ordinal) ? "form" : IsSupervision(kind) ? "supervision" : kind)];
         return text.ResourceNotFound ? texts["kind.other"] : text.Value;
     }
 

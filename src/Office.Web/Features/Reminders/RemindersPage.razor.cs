@@ -36,6 +36,7 @@ public sealed partial class RemindersPage(IIdSource ids) : LiveView
     {
         Matters.Arrival => $"arrivals/{row.RootId}",
         { } kind when kind.StartsWith(Matters.Form, StringComparison.Ordinal) => $"forms/matters/{row.RootId}",
+        { } kind when Matters.IsSupervision(kind) => $"supervisions/{row.RootId}",
         _ when row.Reason is ReminderReason.BegunByTime => $"dispatches/{row.RootId}/draft",
         _ => row.Reason is ReminderReason.Urged ? $"dispatches/{row.RootId}?item={row.WorkItemId}" : $"dispatches/{row.RootId}",
     };

@@ -1,0 +1,47 @@
+CREATE TABLE supervision_items (
+    id uuid NOT NULL,
+    organ_id uuid NOT NULL,
+    parent_id uuid,
+    ordinal integer NOT NULL,
+    parts integer NOT NULL,
+    number text,
+    title character varying(120) NOT NULL,
+    requirement text NOT NULL,
+    source integer NOT NULL,
+    basis text,
+    basis_document_id uuid,
+    basis_version integer,
+    basis_quote text,
+    leader_id uuid,
+    lead_id uuid,
+    lead_name text NOT NULL,
+    interval integer NOT NULL,
+    first_notice integer NOT NULL,
+    is_long_running boolean NOT NULL,
+    state integer NOT NULL,
+    proposed text,
+    round integer NOT NULL,
+    progress integer NOT NULL,
+    original_due_at timestamp with time zone,
+    due_at timestamp with time zone,
+    next_report_at timestamp with time zone,
+    done_at timestamp with time zone,
+    extensions integer NOT NULL,
+    reworks integer NOT NULL,
+    drafter_id uuid NOT NULL,
+    drafter_name text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    assigned_at timestamp with time zone,
+    signed_for_at timestamp with time zone,
+    paused_at timestamp with time zone,
+    pause_reason text,
+    ended_at timestamp with time zone,
+    instance_id uuid,
+    revision bigint NOT NULL,
+    CONSTRAINT pk_supervision_items PRIMARY KEY (id)
+);
+CREATE INDEX ix_supervision_items_basis_document_id ON supervision_items (basis_document_id);
+CREATE INDEX ix_supervision_items_lead_id_state ON supervision_items (lead_id, state);
+CREATE INDEX ix_supervision_items_organ_id_created_at ON supervision_items (organ_id, created_at);
+CREATE INDEX ix_supervision_items_organ_id_state_due_at ON supervision_items (organ_id, state, due_at);
+CREATE INDEX ix_supervision_items_parent_id ON supervision_items (parent_id);

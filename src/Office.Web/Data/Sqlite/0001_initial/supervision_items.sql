@@ -1,0 +1,46 @@
+CREATE TABLE "supervision_items" (
+    "id" BLOB NOT NULL CONSTRAINT "pk_supervision_items" PRIMARY KEY,
+    "organ_id" BLOB NOT NULL,
+    "parent_id" BLOB NULL,
+    "ordinal" INTEGER NOT NULL,
+    "parts" INTEGER NOT NULL,
+    "number" TEXT NULL,
+    "title" TEXT NOT NULL,
+    "requirement" TEXT NOT NULL,
+    "source" INTEGER NOT NULL,
+    "basis" TEXT NULL,
+    "basis_document_id" BLOB NULL,
+    "basis_version" INTEGER NULL,
+    "basis_quote" TEXT NULL,
+    "leader_id" BLOB NULL,
+    "lead_id" BLOB NULL,
+    "lead_name" TEXT NOT NULL,
+    "interval" INTEGER NOT NULL,
+    "first_notice" INTEGER NOT NULL,
+    "is_long_running" INTEGER NOT NULL,
+    "state" INTEGER NOT NULL,
+    "proposed" TEXT NULL,
+    "round" INTEGER NOT NULL,
+    "progress" INTEGER NOT NULL,
+    "original_due_at" INTEGER NULL,
+    "due_at" INTEGER NULL,
+    "next_report_at" INTEGER NULL,
+    "done_at" INTEGER NULL,
+    "extensions" INTEGER NOT NULL,
+    "reworks" INTEGER NOT NULL,
+    "drafter_id" BLOB NOT NULL,
+    "drafter_name" TEXT NOT NULL,
+    "created_at" INTEGER NOT NULL,
+    "assigned_at" INTEGER NULL,
+    "signed_for_at" INTEGER NULL,
+    "paused_at" INTEGER NULL,
+    "pause_reason" TEXT NULL,
+    "ended_at" INTEGER NULL,
+    "instance_id" BLOB NULL,
+    "revision" INTEGER NOT NULL
+);
+CREATE INDEX "ix_supervision_items_basis_document_id" ON "supervision_items" ("basis_document_id");
+CREATE INDEX "ix_supervision_items_lead_id_state" ON "supervision_items" ("lead_id", "state");
+CREATE INDEX "ix_supervision_items_organ_id_created_at" ON "supervision_items" ("organ_id", "created_at");
+CREATE INDEX "ix_supervision_items_organ_id_state_due_at" ON "supervision_items" ("organ_id", "state", "due_at");
+CREATE INDEX "ix_supervision_items_parent_id" ON "supervision_items" ("parent_id");
