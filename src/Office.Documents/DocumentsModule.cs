@@ -27,7 +27,6 @@ public static class DocumentsModule
     public static IServiceCollection Add(IServiceCollection services)
     {
         BusinessFormsModule.Add(services);
-        SupervisionsModule.Add(services);
         AddGates(services);
         services.TryAddSingleton<OfficeDay>();
         services.AddScoped<ArrivalDesk>();
@@ -71,6 +70,7 @@ public static class DocumentsModule
     private static void AddRegisters(IServiceCollection services)
     {
         ArchivesModule.Add(services);
+        SupervisionsModule.Add(services);
         services.AddScoped<IndexedTexts>();
         services.AddScoped<NumberDesk>();
         services.AddScoped<NumberLedger>();

@@ -59,7 +59,7 @@ internal sealed class GetSupervisionSummaryHandler(OfficeDbContext db, ItemRows 
             [.. items.GroupBy(item => item.Source).OrderBy(source => source.Key).Select(source => new SourceFigures(source.Key, Figures([.. source])))]);
     }
 
-    private SummaryFigures Figures(IReadOnlyCollection<SupervisionItem> items) => new(
+    private SummaryFigures Figures(List<SupervisionItem> items) => new(
         items.Count,
         items.Count(item => item.State.IsOver()),
         items.Count(item => item.WasOnTime is true),

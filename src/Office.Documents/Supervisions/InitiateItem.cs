@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Office.Organization;
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
-using Office.Workflow.WorkItems;
 
 namespace Office.Documents.Supervisions;
 

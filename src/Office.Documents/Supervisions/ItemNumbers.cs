@@ -1,6 +1,5 @@
 using Office.Documents.Numbering;
 using Office.Organization;
-using Office.Organization.Foundation;
 
 namespace Office.Documents.Supervisions;
 

@@ -14,7 +14,7 @@ internal sealed class Undertakers(IDirectorySource directory)
         var (name, contact, head, reading) = Now.Unit(id) is { } unit
             ? (NameOf(unit), Now.ContactOf(id), Now.HeadOf(id), id)
             : Now.Organ(id) is { } organ
-                ? (organ.ShortName, ContactOf(organ.Id), Now.ByDuty(id, Duty.Leader).FirstOrDefault(), Now.OfficeOf(id)?.Id ?? id)
+                ? (organ.ShortName, ContactOf(organ.Id), First(Now.ByDuty(id, Duty.Leader)), Now.OfficeOf(id)?.Id ?? id)
                 : ("", null, null, id);
         return name.Length == 0 ? new SupervisionFault.UnitUnknown()
             : head is null ? new SupervisionFault.UnitWithoutHead(name)
@@ -50,15 +50,17 @@ internal sealed class Undertakers(IDirectorySource directory)
         _ => []);
 
     /// <summary>The post of the organ's leader, for what only they grant.</summary>
-    public Guid? LeaderOf(Guid organId) => Now.ByDuty(organId, Duty.Leader).FirstOrDefault()?.Id;
+    public Guid? LeaderOf(Guid organId) => First(Now.ByDuty(organId, Duty.Leader))?.Id;
 
     /// <summary>Whether the post is a leader's.</summary>
     public bool IsLeader(Guid postId) => Now.Post(postId) is { } post && (post.Has(Duty.Leader) || post.Has(Duty.DeputyLeader));
 
-    private string NameOf(UnitEntry unit) => unit.Name;
+    private static string NameOf(UnitEntry unit) => unit.Name;
 
     private PostEntry? ContactOf(Guid organId) =>
-        Now.OfficeOf(organId) is { } office && Now.ContactOf(office.Id) is { } contact ? contact : Now.ByDuty(organId, Duty.Clerk).FirstOrDefault();
+        Now.OfficeOf(organId) is { } office && Now.ContactOf(office.Id) is { } contact ? contact : First(Now.ByDuty(organId, Duty.Clerk));
+
+    private static PostEntry? First(IReadOnlyList<PostEntry> posts) => posts is [var first, ..] ? first : null;
 }
 
 /// <param name="Id">The unit or organ.</param>

@@ -1,5 +1,4 @@
 using Office.Documents.Supervisions;
-using Office.Integration.Tests.Dispatches;
 using Office.Organization;
 using static Office.Integration.Tests.Dispatches.TownDirectory;
 using static Office.Integration.Tests.Supervisions.WatchTown;
