@@ -6,6 +6,7 @@ using Office.Documents.Dispatches;
 using Office.Documents.Entries;
 using Office.Documents.Exchange;
 using Office.Documents.FilingSheets;
+using Office.Documents.Inking;
 using Office.Documents.Numbering;
 using Office.Documents.Proofreading;
 using Office.Documents.Rechecks;
@@ -98,5 +99,6 @@ public static class DocumentsModule
         services.AddScoped<TextHistory>();
         services.AddScoped<VersionKeeper>();
         services.AddScoped<HoldRecord>();
+        services.AddScoped<PageInkDesk>();
     }
 }

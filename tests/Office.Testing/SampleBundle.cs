@@ -41,7 +41,7 @@ public sealed class SampleBundle : IDisposable
             Document = new BundleDocument(_id, "铜江市人民政府办公室", "铜府办发〔2026〕12号", "关于进一步优化政务服务的通知", new DateOnly(2026, 11, 22)),
             Files = [new BundlePart("正本.pdf", pdf), new BundlePart("正本.ofd", ofd)],
             Texts = [new BundleText(1, content)],
-            SignOffs = [review, Decide("issue", "agree", null, content, [SHA256.HashData(review.Payload)])],
+            SignOffs = [review, Decide("issue", "agree", null, content, [SHA256.HashData(review.Payload)], "{\"version\":1}"u8.ToArray())],
             Orders = [Order(SHA256.HashData(layout), SHA256.HashData(pdf))],
             Chain = Chain(SHA256.HashData(pdf), SHA256.HashData(ofd)),
             Anchors = [root, smRoot],
@@ -112,7 +112,7 @@ public sealed class SampleBundle : IDisposable
         return builder.Build();
     }
 
-    private BundleSignOff Decide(string step, string decision, string? opinion, byte[] content, byte[][] seen)
+    private BundleSignOff Decide(string step, string decision, string? opinion, byte[] content, byte[][] seen, byte[]? pages = null)
     {
         var payload = new SignOffPayload
         {
@@ -122,10 +122,11 @@ public sealed class SampleBundle : IDisposable
             ContentHash = SHA256.HashData(content),
             SeenSignOffs = seen,
             OpinionHash = OpinionHash.Of(opinion, null),
+            PagesHash = pages is null ? null : SHA256.HashData(pages),
             Signer = new SignerName(SequentialIds.Make(1), "王建国", SequentialIds.Make(2), "主任"),
             At = s_now.AddMinutes(seen.Length),
         }.ToBytes();
-        return new BundleSignOff(payload, Sign(_leader, payload), _leader.ExportSubjectPublicKeyInfo(), opinion, null);
+        return new BundleSignOff(payload, Sign(_leader, payload), _leader.ExportSubjectPublicKeyInfo(), opinion, null, pages);
     }
 
     private BundleOrder Order(byte[] layoutHash, byte[] sealedHash)

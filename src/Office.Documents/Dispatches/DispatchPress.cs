@@ -1,4 +1,5 @@
 using Office.Documents.Content;
+using Office.Documents.Inking;
 using Office.Documents.Typesetting.Fonts;
 using Office.Documents.Typesetting.Layout;
 using Office.Documents.Typesetting.Ofd;
@@ -38,6 +39,14 @@ public sealed class DispatchPress(FontLibrary fonts)
     public byte[] Ofd(PrintedPaper paper, DateTimeOffset at) => OfdWriter.Write(
         Typeset(paper.Content, paper.Imprint, paper.SealDiameterMm),
         new OfdOptions { Organ = paper.Imprint.Organ, CreatedAt = at, Number = paper.Imprint.Number });
+
+    /// <summary>批阅稿: the pages of a text with what was drawn over them, as a PDF to print.</summary>
+    public byte[] Marked(InkedPaper inked, DateTimeOffset at)
+    {
+        var (content, imprint, diameter) = inked.Paper;
+        var pages = InkedPages.Over(Typeset(content, imprint, diameter), inked.Version, inked.Layers, fonts);
+        return PdfWriter.Write(pages, new PdfMetadata(imprint.Organ, at, imprint.Number));
+    }
 
     /// <summary>The text as a .docx to work on.</summary>
     public static byte[] Word(PrintedPaper paper, DateTimeOffset at) =>

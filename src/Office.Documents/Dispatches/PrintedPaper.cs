@@ -18,9 +18,12 @@ internal sealed class PrintedPapers(OfficeDbContext db, DispatchImprint imprint,
     public async Task<PrintedPaper> OfAsync(Dispatch dispatch, CancellationToken cancellationToken)
     {
         var content = await ContentAsync(dispatch, cancellationToken);
-        return new PrintedPaper(
-            content, await ImprintAsync(dispatch, content, cancellationToken), imprint.SealDiameter(dispatch, content));
+        return await OfAsync(dispatch, content, cancellationToken);
     }
+
+    /// <summary>As the pages would be with this text: one of its own earlier ones.</summary>
+    public async Task<PrintedPaper> OfAsync(Dispatch dispatch, DocumentContent content, CancellationToken cancellationToken) => new(
+        content, await ImprintAsync(dispatch, content, cancellationToken), imprint.SealDiameter(dispatch, content));
 
     // As it stands on the file: printed on the day of its number, and with the seal once it was applied.
     private async Task<Imprint> ImprintAsync(Dispatch dispatch, DocumentContent content, CancellationToken cancellationToken)

@@ -14,6 +14,7 @@ namespace Office.Documents.Dispatches;
 /// <param name="ContentHash">sha256 of the content that was shown.</param>
 /// <param name="Seen">Payload hashes of the sign-offs that were shown.</param>
 /// <param name="ToStep">The step, when it goes back to one that was passed and is neither the previous nor the drafter's.</param>
+/// <param name="PagesHash">sha256 of the actor's own marks on the pages (批注) as shown; null when there are none.</param>
 public sealed record ReturnDispatch(
     Guid DispatchId,
     Guid WorkItemId,
@@ -22,7 +23,8 @@ public sealed record ReturnDispatch(
     bool StraightBack,
     byte[] ContentHash,
     IReadOnlyList<byte[]> Seen,
-    string? ToStep = null) : ICommand<Done>, IRootCommand
+    string? ToStep = null,
+    byte[]? PagesHash = null) : ICommand<Done>, IRootCommand
 {
     public Guid RootId => DispatchId;
 
@@ -48,7 +50,7 @@ internal sealed class ReturnDispatchHandler(
         var (dispatch, item) = held.Value;
         if (item.OpinionSlot is not null)
         {
-            var opinion = new DecidedOpinion(SignOffDecision.Return, reason.Value, Ink: null);
+            var opinion = new DecidedOpinion(SignOffDecision.Return, reason.Value, Ink: null) { PagesHash = command.PagesHash };
             var signed = await writer.WriteAsync(dispatch, item, opinion, command.ContentHash, command.Seen, cancellationToken);
             if (signed.Fault is not null)
             {

@@ -15,8 +15,10 @@ namespace Office.Documents.Rechecks;
 /// <param name="Reason">Why it was changed.</param>
 /// <param name="ContentHash">sha256 of the content that was shown.</param>
 /// <param name="Seen">Payload hashes of the sign-offs that were shown.</param>
+/// <param name="PagesHash">sha256 of the actor's own marks on the pages (批注) as shown; null when there are none.</param>
 public sealed record AskSignerAgain(
-    Guid DispatchId, Guid WorkItemId, string Reason, byte[] ContentHash, IReadOnlyList<byte[]> Seen) : ICommand<Done>, IRootCommand
+    Guid DispatchId, Guid WorkItemId, string Reason, byte[] ContentHash, IReadOnlyList<byte[]> Seen, byte[]? PagesHash = null)
+    : ICommand<Done>, IRootCommand
 {
     public Guid RootId => DispatchId;
 
@@ -46,7 +48,7 @@ internal sealed class AskSignerAgainHandler(
             return new RecheckFault.SignatureStands();
         }
 
-        var opinion = new DecidedOpinion(SignOffDecision.Return, reason.Value, Ink: null);
+        var opinion = new DecidedOpinion(SignOffDecision.Return, reason.Value, Ink: null) { PagesHash = command.PagesHash };
         var signed = await writer.WriteAsync(dispatch, item, opinion, command.ContentHash, command.Seen, cancellationToken);
         var sent = signed.Fault is null ? await back.SendAsync(held.Value, reason.Value, difference, cancellationToken) : signed.Fault;
         if (sent is not null)

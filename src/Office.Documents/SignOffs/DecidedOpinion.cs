@@ -11,6 +11,9 @@ internal sealed record DecidedOpinion(SignOffDecision Decision, string? Text, by
 
     public byte[]? Ink { get; } = Ink is { Length: > 0 } ? Ink : null;
 
+    /// <summary>sha256 of the signer's own layer over the pages, as the card showed it; null when it showed none.</summary>
+    public byte[]? PagesHash { get; init; }
+
     /// <summary>Null when it can be signed.</summary>
     public Fault? Check()
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Office.Documents.Dispatches;
+using Office.Documents.Inking;
 using Office.Documents.Signatures;
 using Office.Organization;
 using Office.Organization.Foundation;
@@ -25,6 +26,9 @@ public sealed record DecisionCard
     public required OpinionDraft? Draft { get; init; }
 
     public required IReadOnlyList<SavedPhrase> Phrases { get; init; }
+
+    /// <summary>What is drawn on the pages.</summary>
+    public InkSummary Marks { get; init; } = InkSummary.None;
 
     /// <summary>Whether a signature would need the PIN first.</summary>
     public required bool IsLocked { get; init; }
@@ -59,6 +63,7 @@ internal sealed class GetDecisionCardHandler(
                 d => d.WorkItemId == item.Id && d.OfficialId == actor.OfficialId, cancellationToken),
             Phrases = await db.SavedPhrases.Where(p => p.OfficialId == actor.OfficialId).OrderBy(p => p.Position)
                 .ToListAsync(cancellationToken),
+            Marks = await InkSummary.OfAsync(db, view.Value.Dispatch, item.Id, actor.OfficialId, cancellationToken),
             IsLocked = !desk.IsUnlocked(actor),
             Next = await db.Set<WorkItem>()
                 .Where(i => mine.Contains(i.Id) && i.Id != item.Id && i.OpinionSlot != null

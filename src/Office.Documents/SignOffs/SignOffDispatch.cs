@@ -17,6 +17,7 @@ namespace Office.Documents.SignOffs;
 /// <param name="ContentHash">sha256 of the content that was shown.</param>
 /// <param name="Seen">Payload hashes of the sign-offs that were shown.</param>
 /// <param name="Route">Changes to who is asked next, where the step may make them (办公室审核); null leaves what stands in the form.</param>
+/// <param name="PagesHash">sha256 of the signer's own marks on the pages (批注) as shown; null when there are none.</param>
 public sealed record SignOffDispatch(
     Guid DispatchId,
     Guid WorkItemId,
@@ -25,7 +26,8 @@ public sealed record SignOffDispatch(
     byte[]? Ink,
     byte[] ContentHash,
     IReadOnlyList<byte[]> Seen,
-    Route? Route = null) : ICommand<Guid>, IRootCommand
+    Route? Route = null,
+    byte[]? PagesHash = null) : ICommand<Guid>, IRootCommand
 {
     public Guid RootId => DispatchId;
 

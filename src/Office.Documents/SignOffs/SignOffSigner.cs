@@ -31,6 +31,7 @@ internal sealed class SignOffSigner(
             ContentHash = what.ContentHash,
             SeenSignOffs = seen,
             OpinionHash = OpinionHash.Of(opinion.Text, opinion.Ink),
+            PagesHash = opinion.PagesHash,
             Signer = SignerName.Of(actor),
             OnBehalfOf = behalf,
             At = at,
@@ -46,6 +47,14 @@ internal sealed class SignOffSigner(
             ? new SignedPayload(payload, signature.Value, key, actor, at) { OnBehalfOf = behalf }
             : new SignatureFault.Locked();
     }
+
+    /// <summary>The signer's rank, or that of whom they act for. Smaller is higher.</summary>
+    public int RankOf(SignedPayload signed) =>
+        directory.Current.Official(signed.OnBehalfOf?.OfficialId ?? signed.Signer.OfficialId)?.Order ?? int.MaxValue;
+
+    /// <summary>The signer's organ as printed; null where it is the document's own.</summary>
+    public string? GuestOrganOf(SignedPayload signed, Guid organId) =>
+        signed.Signer.OrganId == organId ? null : directory.Current.Organ(signed.Signer.OrganId)?.ShortName;
 
     /// <summary>For whom the actor acts at the item that was opened last, by a delegation; null in their own right.</summary>
     public SignerName? Behalf() => processes.Principal is { } principal

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Office.Documents.Dispatches;
-using Office.Organization.Directory;
+using Office.Documents.Inking;
 using Office.Organization.Foundation;
 using Office.Workflow.WorkItems;
 
@@ -11,7 +11,7 @@ namespace Office.Documents.SignOffs;
 /// Checks what a signer sent against what stands, signs the payload with the official's own key and records the sign-off.
 /// </summary>
 internal sealed class SignOffWriter(
-    DispatchRows rows, SignOffSigner signer, IDirectorySource directory, IIdSource ids, IHistory history)
+    DispatchRows rows, SignOffSigner signer, PageInkDesk inks, IIdSource ids, IHistory history)
 {
     public Task<Outcome<Guid>> WriteAsync(
         Dispatch dispatch, WorkItem item, SignOffDispatch command, CancellationToken cancellationToken) =>
@@ -45,6 +45,13 @@ internal sealed class SignOffWriter(
             return new SignOffFault.CardStale();
         }
 
+        // Signed are the marks that the signer saw: not those of a window that was forgotten open.
+        var marked = await inks.FinishAsync(dispatch, item, signer.Behalf(), cancellationToken);
+        if (!marked.Standing.AsSpan().SequenceEqual(opinion.PagesHash))
+        {
+            return new SignOffFault.CardStale();
+        }
+
         var signed = signer.Sign(dispatch, item, opinion, seen);
         if (signed.Fault is not null)
         {
@@ -53,6 +60,11 @@ internal sealed class SignOffWriter(
 
         var signOff = Row(dispatch, item, opinion, signed.Value);
         rows.Add(signOff);
+        foreach (var ink in marked.Kept)
+        {
+            history.Add(PageInkDesk.Told(ink));
+        }
+
         history.Add(new HistoryEntry(
             dispatch.Id,
             string.Create(CultureInfo.InvariantCulture, $"sign-off.{DispatchSteps.OutcomeOf(opinion.Decision)}"),
@@ -61,7 +73,7 @@ internal sealed class SignOffWriter(
         return signOff.Id;
     }
 
-    private static DecidedOpinion OpinionOf(SignOffDispatch command) => new(command.Decision, command.Opinion, command.Ink);
+    private static DecidedOpinion OpinionOf(SignOffDispatch command) => new(command.Decision, command.Opinion, command.Ink) { PagesHash = command.PagesHash };
 
     private SignOff Row(Dispatch dispatch, WorkItem item, DecidedOpinion opinion, SignedPayload signed) => new()
     {
@@ -78,8 +90,8 @@ internal sealed class SignOffWriter(
         Title = signed.Signer.Title,
         OnBehalfOf = signed.OnBehalfOf?.OfficialId,
         OnBehalfOfName = signed.OnBehalfOf?.Name,
-        GuestOrgan = signed.Signer.OrganId == dispatch.OrganId ? null : directory.Current.Organ(signed.Signer.OrganId)?.ShortName,
-        Rank = directory.Current.Official(signed.OnBehalfOf?.OfficialId ?? signed.Signer.OfficialId)?.Order ?? int.MaxValue,
+        GuestOrgan = signer.GuestOrganOf(signed, dispatch.OrganId),
+        Rank = signer.RankOf(signed),
         Opinion = opinion.Text,
         Ink = opinion.Ink,
         TextVersion = dispatch.TextVersion,

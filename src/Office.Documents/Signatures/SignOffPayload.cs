@@ -30,6 +30,12 @@ public sealed record SignOffPayload
     /// <summary>See <see cref="OpinionHash"/>.</summary>
     public required byte[] OpinionHash { get; init; }
 
+    /// <summary>
+    /// sha256 of the signer's layer over the pages (see <c>PageLayer</c>); null when they drew nothing, and then it is not
+    /// named at all: what was signed before there were layers reads as it did.
+    /// </summary>
+    public byte[]? PagesHash { get; init; }
+
     /// <summary>Who signs.</summary>
     public required SignerName Signer { get; init; }
 
@@ -49,8 +55,13 @@ public sealed record SignOffPayload
             .Name("decision").Text(Decision)
             .Name("contentSha256").Text(Convert.ToHexStringLower(ContentHash))
             .Name("seenSignOffs").Texts(SeenSignOffs.Select(Convert.ToHexStringLower).Order(StringComparer.Ordinal))
-            .Name("opinionSha256").Text(Convert.ToHexStringLower(OpinionHash))
-            .Name("signer");
+            .Name("opinionSha256").Text(Convert.ToHexStringLower(OpinionHash));
+        if (PagesHash is not null)
+        {
+            json.Name("pagesSha256").Text(Convert.ToHexStringLower(PagesHash));
+        }
+
+        json.Name("signer");
         Signer.Write(json);
         json.Name("onBehalfOf");
         if (OnBehalfOf is null)
@@ -91,6 +102,7 @@ public sealed record SignOffPayload
         ContentHash = Hex(root.GetProperty("contentSha256")),
         SeenSignOffs = [.. root.GetProperty("seenSignOffs").EnumerateArray().Select(Hex)],
         OpinionHash = Hex(root.GetProperty("opinionSha256")),
+        PagesHash = root.TryGetProperty("pagesSha256", out var pages) ? Hex(pages) : null,
         Signer = SignerName.Read(root.GetProperty("signer")),
         OnBehalfOf = root.GetProperty("onBehalfOf") is { ValueKind: JsonValueKind.Object } other ? SignerName.Read(other) : null,
         At = DateTimeOffset.FromUnixTimeMilliseconds(root.GetProperty("at").GetInt64()),

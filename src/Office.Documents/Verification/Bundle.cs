@@ -51,7 +51,9 @@ public sealed record BundleText(int Version, byte[] Content);
 /// <param name="PublicKey">SubjectPublicKeyInfo, DER.</param>
 /// <param name="Opinion">意见 as written.</param>
 /// <param name="Ink">Handwriting.</param>
-public sealed record BundleSignOff(byte[] Payload, byte[] Signature, byte[] PublicKey, string? Opinion, byte[]? Ink);
+/// <param name="Pages">The signer's layer over the pages (批注), where the payload names one.</param>
+public sealed record BundleSignOff(
+    byte[] Payload, byte[] Signature, byte[] PublicKey, string? Opinion, byte[]? Ink, byte[]? Pages = null);
 
 /// <summary>用印: the keeper's signed order, and what came of it.</summary>
 /// <param name="Order">The bytes that the keeper signed.</param>

@@ -72,6 +72,12 @@ internal static class BundleVerification
         {
             yield return VerifySentence.Bad("decision.opinion-changed");
         }
+        if (payload.PagesHash is { } pages)
+        {
+            yield return signOff.Pages is { } layer && SHA256.HashData(layer).AsSpan().SequenceEqual(pages)
+                ? VerifySentence.Good("decision.pages")
+                : VerifySentence.Bad("decision.pages-changed");
+        }
         var text = bundle.Texts.FirstOrDefault(t => SHA256.HashData(t.Content).AsSpan().SequenceEqual(payload.ContentHash));
         yield return text is null ? VerifySentence.Bad("decision.text-missing") : VerifySentence.Good("decision.text", text.Version);
         var known = bundle.SignOffs.Select(s => Convert.ToHexString(SHA256.HashData(s.Payload))).ToHashSet(StringComparer.Ordinal);

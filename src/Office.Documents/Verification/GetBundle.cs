@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Office.Documents.Dispatches;
+using Office.Documents.Inking;
+using Office.Documents.Signatures;
 using Office.Documents.SignOffs;
 using Office.Organization.Directory;
 using Office.Organization.Foundation;
@@ -35,13 +37,14 @@ internal sealed class GetBundleHandler(OfficeDbContext db, IDirectorySource dire
         var uses = await db.SealUses.Where(u => u.DispatchId == dispatch.Id).OrderBy(u => u.OrderedAt).ToListAsync(cancellationToken);
         var texts = await db.DispatchTexts.Where(t => t.DispatchId == dispatch.Id).OrderBy(t => t.Version).ToListAsync(cancellationToken);
         var links = await db.Set<HistoryRow>().Where(h => h.RootId == dispatch.Id).OrderBy(h => h.Seq).ToListAsync(cancellationToken);
+        var layers = await db.Set<PageInk>().Where(i => i.DispatchId == dispatch.Id).ToListAsync(cancellationToken);
         var bundle = new Bundle
         {
             MadeAt = clock.GetUtcNow(),
             Document = new BundleDocument(
                 dispatch.Id, directory.Current.Organ(dispatch.OrganId)?.FullName ?? "", dispatch.Number, dispatch.Title, dispatch.IssuedOn),
             Texts = [.. texts.Select(t => new BundleText(t.Version, t.Content))],
-            SignOffs = [.. signOffs.Select(Told)],
+            SignOffs = [.. signOffs.Select(s => Told(s, layers))],
             Orders = [.. uses.Select(u => new BundleOrder(u.Order, u.Signature, u.PublicKey, u.SealedHash))],
             Chain = new BundleChain([.. links.Select(BundleLink.Of)], root.HistoryHead, root.HistorySeq),
         };
@@ -53,5 +56,10 @@ internal sealed class GetBundleHandler(OfficeDbContext db, IDirectorySource dire
             uses.FindLast(u => u.SealedHash is { } hash && hash.AsSpan().SequenceEqual(pdf))?.OfdHash);
     }
 
-    private static BundleSignOff Told(SignOff s) => new(s.Payload, s.Signature, s.PublicKey, s.Opinion, s.Ink);
+    private static BundleSignOff Told(SignOff s, List<PageInk> layers)
+    {
+        var named = SignOffPayload.Read(s.Payload).PagesHash;
+        var pages = named is null ? null : layers.Find(layer => layer.LayerHash.AsSpan().SequenceEqual(named))?.Layer;
+        return new BundleSignOff(s.Payload, s.Signature, s.PublicKey, s.Opinion, s.Ink, pages);
+    }
 }

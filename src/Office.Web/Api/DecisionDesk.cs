@@ -52,7 +52,8 @@ internal sealed class DecisionDesk(IDispatcher dispatcher, ISigningPins pins)
         {
             var to = request.ReturnTo is "drafter" ? ReturnTo.Drafter : ReturnTo.Previous;
             var back = new ReturnDispatch(
-                request.DispatchId, request.WorkItemId, to, request.Opinion ?? "", request.StraightBack, contentHash, seen);
+                request.DispatchId, request.WorkItemId, to, request.Opinion ?? "", request.StraightBack, contentHash, seen,
+                PagesHash: request.PagesBytes);
             return (await dispatcher.SendAsync(back, envelope, CancellationToken.None)).Fault;
         }
 
@@ -62,7 +63,8 @@ internal sealed class DecisionDesk(IDispatcher dispatcher, ISigningPins pins)
         }
 
         var signOff = new SignOffDispatch(
-            request.DispatchId, request.WorkItemId, decision, request.Opinion, request.InkBytes, contentHash, seen);
+            request.DispatchId, request.WorkItemId, decision, request.Opinion, request.InkBytes, contentHash, seen,
+            PagesHash: request.PagesBytes);
         return (await dispatcher.SendAsync(signOff, envelope, CancellationToken.None)).Fault;
     }
 

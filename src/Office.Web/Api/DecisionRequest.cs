@@ -15,6 +15,7 @@ namespace Office.Web.Api;
 /// <param name="ReturnTo">previous or drafter; with a return.</param>
 /// <param name="StraightBack">直送; with a return.</param>
 /// <param name="Revision">Of a form: the revision that was shown; null of a document.</param>
+/// <param name="PagesHash">Hex sha256 of the signer's own marks on the pages as shown; empty when there are none.</param>
 /// <param name="Pin">Only when the signature is locked; never kept.</param>
 internal sealed record DecisionRequest(
     Guid CommandId,
@@ -28,12 +29,16 @@ internal sealed record DecisionRequest(
     string? ReturnTo = null,
     bool StraightBack = false,
     long? Revision = null,
+    string? PagesHash = null,
     string? Pin = null)
 {
     /// <summary>The record's own text would show the PIN in a log.</summary>
     public override string ToString() => $"{Decision} {CommandId:D}";
 
     public byte[]? InkBytes => string.IsNullOrEmpty(Ink) ? null : Encoding.UTF8.GetBytes(Ink);
+
+    /// <summary>The signer's own marks as shown, once <see cref="TryReadShown"/> has read them.</summary>
+    public byte[]? PagesBytes => string.IsNullOrEmpty(PagesHash) ? null : Convert.FromHexString(PagesHash);
 
     /// <summary>What the signer saw; false when the hashes are not hashes.</summary>
     public bool TryReadShown(out byte[] contentHash, out List<byte[]> seen)
@@ -44,6 +49,7 @@ internal sealed record DecisionRequest(
         {
             contentHash = Convert.FromHexString(ContentHash ?? "");
             seen = [.. (Seen ?? []).Select(Convert.FromHexString)];
+            _ = PagesBytes;
             return true;
         }
         catch (FormatException)

@@ -21,6 +21,7 @@ internal static class PhoneApi
         app.MapPost("/api/decisions", DecideAsync).WithMetadata(limit);
         app.MapPost("/api/decisions/draft", KeepAsync).WithMetadata(limit);
         app.MapPost("/api/decisions/opened", OpenedAsync).WithMetadata(limit);
+        app.MapPost("/api/decisions/override", OverrideAsync).WithMetadata(limit);
         app.MapGet("/api/session", SessionAsync);
         return app;
     }
@@ -80,6 +81,24 @@ internal static class PhoneApi
         var opened = await dispatcher.SendAsync(open, new CommandEnvelope(ids.Next()), context.RequestAborted);
         NoStore(context);
         return Said(opened, texts);
+    }
+
+    // A finding that holds the signature back is let pass with a reason, by the same command as on the desk.
+    private static async Task<IResult> OverrideAsync(HttpContext context, ApiGate gate, IDispatcher dispatcher, FaultTexts texts)
+    {
+        var read = await gate.ReadAsync<OverrideRequest>(context);
+        if (read.Fault is { } unread)
+        {
+            return Refuse(context, unread, texts);
+        }
+
+        var request = read.Value;
+        var passed = await dispatcher.SendAsync(
+            new OverrideFinding(request.DispatchId, request.WorkItemId, request.Key ?? "", request.Reason ?? ""),
+            new CommandEnvelope(request.CommandId),
+            CancellationToken.None);
+        NoStore(context);
+        return Said(passed, texts);
     }
 
     private static IResult Said(Outcome<Done> outcome, FaultTexts texts) => outcome.Match(

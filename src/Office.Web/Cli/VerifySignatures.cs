@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Office.Documents;
 using Office.Documents.Dispatches;
+using Office.Documents.Inking;
 using Office.Documents.Signatures;
 using Office.Documents.SignOffs;
 using Office.Organization.Foundation;
@@ -28,14 +29,27 @@ internal sealed class VerifySignatures(OfficeDbContext db, IDispatcherSource dis
                        on new { Id = signOff.DispatchId, Version = signOff.TextVersion }
                        equals new { Id = text.DispatchId, text.Version } into texts
                    from text in texts.DefaultIfEmpty()
-                   select new { signOff, text };
+                   select new
+                   {
+                       signOff,
+                       text,
+                       Layers = db.Set<PageInk>().Where(i => i.DispatchId == signOff.DispatchId && i.OfficialId == signOff.OfficialId).ToList(),
+                   };
         await foreach (var row in rows.AsAsyncEnumerable())
         {
             Checked++;
-            var wrong = WrongWith(row.signOff, row.text) ?? await _keys.WrongWithAsync(row.signOff.OfficialId, row.signOff.PublicKey);
+            var wrong = WrongWith(row.signOff, row.text, row.Layers) ?? await _keys.WrongWithAsync(row.signOff.OfficialId, row.signOff.PublicKey);
             if (wrong is not null)
             {
                 yield return new VerifyProblem(Name, $"sign-off {row.signOff.Id}", wrong);
+            }
+        }
+
+        await foreach (var ink in db.Set<PageInk>().AsNoTracking().AsAsyncEnumerable())
+        {
+            if (!SHA256.HashData(ink.Layer).AsSpan().SequenceEqual(ink.LayerHash))
+            {
+                yield return new VerifyProblem(Name, $"marks on the pages {ink.Id}", "the kept layer was changed");
             }
         }
 
@@ -52,7 +66,7 @@ internal sealed class VerifySignatures(OfficeDbContext db, IDispatcherSource dis
         }
     }
 
-    private static string? WrongWith(SignOff row, TextVersion? text)
+    private static string? WrongWith(SignOff row, TextVersion? text, List<PageInk> layers)
     {
         if (!SHA256.HashData(row.Payload).AsSpan().SequenceEqual(row.PayloadHash))
         {
@@ -69,7 +83,13 @@ internal sealed class VerifySignatures(OfficeDbContext db, IDispatcherSource dis
             return "the text that was signed is missing or was changed";
         }
 
-        return Differs(row, text, SignOffPayload.Read(row.Payload)) is { } what ? $"the row's {what} is not what was signed" : null;
+        var signed = SignOffPayload.Read(row.Payload);
+        if (signed.PagesHash is { } pages && !layers.Exists(layer => SHA256.HashData(layer.Layer).AsSpan().SequenceEqual(pages)))
+        {
+            return "the marks on the pages that were signed are missing or were changed";
+        }
+
+        return Differs(row, text, signed) is { } what ? $"the row's {what} is not what was signed" : null;
     }
 
     private static string? Differs(SignOff row, TextVersion text, SignOffPayload signed) => signed switch

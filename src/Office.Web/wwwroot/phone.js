@@ -247,6 +247,7 @@
       opinion: isReturn ? find("#reason").value.trim() : written() || null,
       ink: isReturn ? null : ink || null,
       contentHash: card.dataset.contentHash,
+      pagesHash: card.dataset.pagesHash || null,
       seen: card.dataset.seen ? card.dataset.seen.split(" ") : [],
       revision: isForm ? Number(card.dataset.revision) : null,
       returnTo: isReturn ? find("input[name=to]:checked")?.value : null,
@@ -346,7 +347,33 @@
     button.toggleAttribute("aria-busy", on);
   }
 
+  // A finding that holds the signature back is let pass with a reason; the card is asked again, and what is written stays.
+  async function pass(event) {
+    event.preventDefault();
+    const form = event.target;
+    const shown = find("[role=alert]", form);
+    const button = find("button", form);
+    const body = { commandId: form.dataset.command, dispatchId: card.dataset.dispatch, workItemId: item, key: form.dataset.key, reason: find("textarea", form).value.trim() };
+    button.disabled = true;
+    shown.hidden = true;
+    let answer;
+    try {
+      answer = await (await queue.post("/api/decisions/override", body, token)).json();
+    } catch {
+      answer = { message: say("offline") };
+    }
+    button.disabled = false;
+    if (answer.state === "kept") {
+      sessionStorage.setItem("office-said", say("finding-passed"));
+      location.reload();
+      return;
+    }
+    shown.textContent = answer.message;
+    shown.hidden = false;
+  }
+
   function openCard() {
+    for (const form of document.querySelectorAll("[data-override-form]")) form.addEventListener("submit", pass);
     restoreWriting();
     opinion.addEventListener("input", keepWriting);
     addEventListener("pagehide", () => { if (resting) keepOnServer(); });

@@ -110,6 +110,17 @@ public sealed class FileVerifierTests : IDisposable
     }
 
     [Fact]
+    public void A_bundle_with_other_marks_on_its_pages_is_told()
+    {
+        Codes(Verify(BundleFile.Write(_sample.Bundle))).ShouldContain("decision.pages");
+        foreach (var pages in new[] { null, "{}"u8.ToArray() })
+        {
+            var signOff = _sample.Bundle.SignOffs[1] with { Pages = pages };
+            Codes(Verify(BundleFile.Write(_sample.Bundle with { SignOffs = [_sample.Bundle.SignOffs[0], signOff] }))).ShouldContain("decision.pages-changed");
+        }
+    }
+
+    [Fact]
     public void A_bundle_without_a_decision_that_a_signer_saw_is_told() =>
         Codes(Verify(BundleFile.Write(_sample.Bundle with { SignOffs = [_sample.Bundle.SignOffs[1]] }))).ShouldContain("decision.seen-missing");
 

@@ -8,6 +8,9 @@ public sealed record TypesetPage(int Number, IReadOnlyList<TextLine> Lines, IRea
 {
     public IReadOnlyList<PlacedPicture> Pictures { get; init; } = [];
 
+    /// <summary>What was drawn over it by hand; never on a file that is dispatched.</summary>
+    public IReadOnlyList<PenLine> Drawn { get; init; } = [];
+
     /// <summary>What stands across the page; null on an upright one.</summary>
     public TurnedSheet? Turned { get; init; }
 }

@@ -36,6 +36,7 @@ internal sealed class PageContent(Func<FontFace, SubsetFont> fonts, Func<Picture
             _height = PageGrid.PageHeight;
         }
         Write(page.Lines);
+        Write(page.Drawn);
         return Encoding.ASCII.GetBytes(_text.ToString());
     }
 
@@ -51,6 +52,20 @@ internal sealed class PageContent(Func<FontFace, SubsetFont> fonts, Func<Picture
             Append($"q {(rule.IsRed ? "1 0 0 RG" : "0 G")} {N(rule.Stroke)} w {N(rule.X0)} {Y(rule.Y)} m {N(rule.X1)} {Y(rule.Y + rule.Length)} l S Q\n");
         }
         _text.Append("EMC\n");
+    }
+
+    private void Write(IReadOnlyList<PenLine> drawn)
+    {
+        foreach (var line in drawn)
+        {
+            Append($"/Artifact BMC\nq 1 J 1 j {N(line.Red)} {N(line.Green)} {N(line.Blue)} RG {N(line.Stroke)} w {N(line.Points[0])} {Y(line.Points[1])} m\n");
+            // A dot is a line of no length: its round ends are drawn.
+            for (var i = line.Points.Count == 2 ? 0 : 2; i < line.Points.Count; i += 2)
+            {
+                Append($"{N(line.Points[i])} {Y(line.Points[i + 1])} l\n");
+            }
+            _text.Append("S Q\nEMC\n");
+        }
     }
 
     private void Write(IReadOnlyList<TextLine> lines)

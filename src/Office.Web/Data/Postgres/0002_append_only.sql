@@ -1,4 +1,4 @@
--- What is recorded stays recorded: history, audit and its seals, sign-offs, the opinions on forms and what happened to a number are
+-- What is recorded stays recorded: history, audit and its seals, sign-offs, marks on pages, the opinions on forms and what happened to a number are
 -- only ever added to. The triggers stop a mistake; against an intruder run the server under a role of its own that is not the owner
 -- and has only SELECT and INSERT on these tables.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -13,3 +13,4 @@ CREATE TRIGGER sign_offs_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON sign
 CREATE TRIGGER form_opinions_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON form_opinions EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER supervision_opinions_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON supervision_opinions EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER number_events_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON number_events EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER page_inks_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON page_inks EXECUTE FUNCTION refuse_change();

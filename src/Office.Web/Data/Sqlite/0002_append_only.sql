@@ -1,4 +1,4 @@
--- What is recorded stays recorded: history, audit and its seals, sign-offs, the opinions on forms and what happened to a number are only ever added to.
+-- What is recorded stays recorded: history, audit and its seals, sign-offs, marks on pages, the opinions on forms and what happened to a number are only ever added to.
 CREATE TRIGGER history_no_update BEFORE UPDATE ON history BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
 CREATE TRIGGER history_no_delete BEFORE DELETE ON history BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
 CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
@@ -13,3 +13,5 @@ CREATE TRIGGER supervision_opinions_no_update BEFORE UPDATE ON supervision_opini
 CREATE TRIGGER supervision_opinions_no_delete BEFORE DELETE ON supervision_opinions BEGIN SELECT RAISE(ABORT, 'supervision_opinions is append-only'); END;
 CREATE TRIGGER number_events_no_update BEFORE UPDATE ON number_events BEGIN SELECT RAISE(ABORT, 'number_events is append-only'); END;
 CREATE TRIGGER number_events_no_delete BEFORE DELETE ON number_events BEGIN SELECT RAISE(ABORT, 'number_events is append-only'); END;
+CREATE TRIGGER page_inks_no_update BEFORE UPDATE ON page_inks BEGIN SELECT RAISE(ABORT, 'page_inks is append-only'); END;
+CREATE TRIGGER page_inks_no_delete BEFORE DELETE ON page_inks BEGIN SELECT RAISE(ABORT, 'page_inks is append-only'); END;

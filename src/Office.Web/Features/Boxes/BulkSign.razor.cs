@@ -58,7 +58,7 @@ public sealed partial class BulkSign(IDispatcher dispatcher, IIdSource ids)
         var signed = await _pin!.SendAsync(
             new SignOffDispatch(
                 row.RootId, row.WorkItemId, decision, Opinion: null, Ink: null,
-                view.Dispatch.ContentHash ?? [], [.. view.SignOffs.Select(signOff => signOff.PayloadHash)]),
+                view.Dispatch.ContentHash ?? [], [.. view.SignOffs.Select(signOff => signOff.PayloadHash)], PagesHash: card.Value.Marks.Own),
             _commands[row.WorkItemId]);
         return (signed.Fault, decision is SignOffDecision.Initial ? "initial" : "agree");
     }

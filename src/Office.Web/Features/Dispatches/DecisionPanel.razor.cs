@@ -172,7 +172,8 @@ public sealed partial class DecisionPanel : IDisposable
         PadInk.ToInk(_pad),
         _hash,
         [.. Paper.View.SignOffs.Select(signOff => signOff.PayloadHash)],
-        IsReview ? _route : null);
+        IsReview ? _route : null,
+        Paper.Card?.Marks.Own);
 
     private void ShowFault(Fault fault) => _fault = fault;
 

@@ -30,6 +30,12 @@ public sealed class PageShelf(DispatchPress press)
     /// <param name="paper">What is printed.</param>
     public IReadOnlyList<DrawnPage> Pages(Guid id, PrintedPaper paper) => Pages(KeyOf(id, 0, 0, paper.Imprint), paper);
 
+    /// <summary>The pages of one fixed text of a dispatch.</summary>
+    /// <param name="id">The dispatch.</param>
+    /// <param name="version">Which text.</param>
+    /// <param name="paper">What is printed.</param>
+    public IReadOnlyList<DrawnPage> Pages(Guid id, int version, PrintedPaper paper) => Pages(new PageKey(id, version, 0, paper.Imprint), paper);
+
     /// <summary>Changes whenever the pictures do; stands in their addresses.</summary>
     public static string Version(DispatchView view) =>
         Convert.ToHexStringLower(BitConverter.GetBytes(KeyOf(view, view.Imprint).GetHashCode()));

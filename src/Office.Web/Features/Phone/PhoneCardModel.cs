@@ -25,6 +25,12 @@ public sealed record PhoneCardModel(
 
     public string ContentHash => Dispatch.ContentHash is { } hash ? Convert.ToHexStringLower(hash) : "";
 
+    /// <summary>The reader's own marks on the pages, which a decision names; empty when there are none.</summary>
+    public string PagesHash => Card.Marks.Own is { } hash ? Convert.ToHexStringLower(hash) : "";
+
+    /// <summary>The obligatory findings that hold a signature back, or were let pass.</summary>
+    public IReadOnlyList<CheckedFinding> Findings { get; init; } = [];
+
     public string Seen => string.Join(' ', Card.View.SignOffs.Select(signOff => Convert.ToHexStringLower(signOff.PayloadHash)));
 
     /// <summary>Whether a decision is asked of the reader now.</summary>

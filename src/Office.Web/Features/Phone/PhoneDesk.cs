@@ -1,4 +1,5 @@
 using Office.Documents.Dispatches;
+using Office.Documents.Rules;
 using Office.Documents.SignOffs;
 using Office.Organization.Directory;
 using Office.Organization.Foundation;
@@ -26,7 +27,23 @@ internal sealed class PhoneDesk(IDispatcher dispatcher, IDirectorySource directo
             files.Match<IReadOnlyList<AttachmentRow>>(rows => rows, _ => []),
             shelf.Pages(card.Value.View).Count,
             directory.Current.Official(card.Value.Item.SentBy)?.Name ?? "",
-            card.Value.Draft?.CommandId ?? ids.Next());
+            card.Value.Draft?.CommandId ?? ids.Next())
+        {
+            Findings = await FindingsAsync(dispatchId, card.Value.Item, cancellationToken),
+        };
+    }
+
+    // What can hold this signature back; where nothing can, nobody is asked.
+    private async Task<IReadOnlyList<CheckedFinding>> FindingsAsync(Guid dispatchId, WorkItem item, CancellationToken cancellationToken)
+    {
+        if (!item.IsOpen || item.BesideId is not null || item.StepId is not ("review" or "issue"))
+        {
+            return [];
+        }
+
+        var stage = item.StepId is "issue" ? Stage.Issue : Stage.Review;
+        var found = await dispatcher.AskAsync(new GetFindings(dispatchId, stage), cancellationToken);
+        return found.Match(rows => rows.Where(row => row.Finding.Obligatory).ToArray(), _ => []);
     }
 
     /// <summary>One page of the paper; null past its end.</summary>

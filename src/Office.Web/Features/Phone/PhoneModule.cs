@@ -1,4 +1,5 @@
 using Office.Web.Api;
+using Office.Web.Features.Inking;
 
 namespace Office.Web.Features.Phone;
 
@@ -21,7 +22,7 @@ public static class PhoneModule
         services.AddScoped<PhoneEntryDesk>();
         services.AddScoped<PhoneFormDesk>();
         services.AddScoped<PhoneMoveDesk>();
-        return services;
+        return services.AddInking();
     }
 
     /// <summary>Compresses the light pages, so that a card fits the first packets of a bad line.</summary>
@@ -33,5 +34,5 @@ public static class PhoneModule
         return app;
     }
 
-    public static IEndpointRouteBuilder MapPhone(this IEndpointRouteBuilder app) => app.MapPhonePages().MapPhoneForms().MapPhoneEntries().MapPhoneApi().MapMoveApi();
+    public static IEndpointRouteBuilder MapPhone(this IEndpointRouteBuilder app) => app.MapPhonePages().MapPhoneForms().MapPhoneEntries().MapPhoneApi().MapMoveApi().MapInking();
 }
