@@ -58,13 +58,18 @@ internal sealed class SignOffWriter(
             return signed.Fault;
         }
 
-        var signOff = Row(dispatch, item, opinion, signed.Value);
-        rows.Add(signOff);
         foreach (var ink in marked.Kept)
         {
             history.Add(PageInkDesk.Told(ink));
         }
 
+        return Record(dispatch, item, opinion, signed.Value);
+    }
+
+    private Guid Record(Dispatch dispatch, WorkItem item, DecidedOpinion opinion, SignedPayload signed)
+    {
+        var signOff = Row(dispatch, item, opinion, signed);
+        rows.Add(signOff);
         history.Add(new HistoryEntry(
             dispatch.Id,
             string.Create(CultureInfo.InvariantCulture, $"sign-off.{DispatchSteps.OutcomeOf(opinion.Decision)}"),

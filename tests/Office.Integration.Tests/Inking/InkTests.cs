@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
-using Office.Documents;
 using Office.Documents.Content;
 using Office.Documents.Dispatches;
 using Office.Documents.Inking;

@@ -34,7 +34,7 @@ public sealed class PageShelf(DispatchPress press)
     /// <param name="id">The dispatch.</param>
     /// <param name="version">Which text.</param>
     /// <param name="paper">What is printed.</param>
-    public IReadOnlyList<DrawnPage> Pages(Guid id, int version, PrintedPaper paper) => Pages(new PageKey(id, version, 0, paper.Imprint), paper);
+    public IReadOnlyList<DrawnPage> Pages(Guid id, int version, PrintedPaper paper) => Pages(KeyOf(id, version, 0, paper.Imprint), paper);
 
     /// <summary>Changes whenever the pictures do; stands in their addresses.</summary>
     public static string Version(DispatchView view) =>
