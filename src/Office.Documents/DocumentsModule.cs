@@ -72,11 +72,13 @@ public static class DocumentsModule
     {
         ArchivesModule.Add(services);
         SupervisionsModule.Add(services);
+        services.AddScoped<IndexedForms>();
         services.AddScoped<IndexedTexts>();
         services.AddScoped<NumberDesk>();
         services.AddScoped<NumberLedger>();
         services.AddScoped<PrefixShelf>();
         services.AddScoped<NumberAudit>();
+        services.AddScoped<RegisterKeepers>();
         services.AddScoped<RegisterOrgans>();
         services.AddScoped<IDocumentRegister, DocumentRegister>();
     }

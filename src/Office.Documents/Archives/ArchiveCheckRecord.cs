@@ -5,6 +5,9 @@ namespace Office.Documents.Archives;
 /// <summary>One run of the four checks (四性检测, DA/T 70-2018) over an item's package. Only ever added.</summary>
 public sealed class ArchiveCheckRecord
 {
+    /// <summary>How a reminder of one calls its matter.</summary>
+    public const string MatterKind = "archive.check";
+
     public Guid Id { get; init; }
 
     public Guid OrganId { get; init; }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Office.Documents.Attachments;
 using Office.Documents.Content;
 using Office.Documents.Signatures;
 using Office.Documents.Signatures.Pades;
@@ -18,7 +19,9 @@ public static class ArchiveChecks
     /// <param name="item">What the register says.</param>
     /// <param name="parts">The parts of the package; null when it is missing or cannot be opened.</param>
     /// <param name="isAsRegistered">Whether the digests that the register knows are those of the bytes.</param>
-    public static IReadOnlyList<CheckResult> Of(ArchiveItem item, IReadOnlyDictionary<string, byte[]>? parts, bool isAsRegistered) => parts is null
+    /// <param name="scan">What the virus scanner said of the parts; null when none was asked.</param>
+    public static IReadOnlyList<CheckResult> Of(
+        ArchiveItem item, IReadOnlyDictionary<string, byte[]>? parts, bool isAsRegistered, ScanResult? scan = null) => parts is null
         ? [.. Enumerable.Range(1, 8).Select(test => new CheckResult($"A{test}", Failed, "package-unreadable"))]
         :
         [
@@ -30,7 +33,7 @@ public static class ArchiveChecks
             Manifest(parts),
             Formats(parts),
             SafetyChecks.Encryption(parts),
-            SafetyChecks.Harm(parts),
+            SafetyChecks.Harm(parts, scan),
             Text(item, parts),
         ];
 
@@ -126,12 +129,13 @@ internal static class SafetyChecks
             ? new("A6", Failed, $"encrypted:{path}")
             : new("A6", Passed, "not-encrypted");
 
-    // No scanner comes with the program: what can act by itself is looked for, and that no virus was looked for is said.
-    public static CheckResult Harm(IReadOnlyDictionary<string, byte[]> parts) =>
-        parts.FirstOrDefault(part => Holds(part.Value, "vbaProject.bin"u8)
+    // What can act by itself is looked for here; where no scanner looked for viruses, that is said.
+    public static CheckResult Harm(IReadOnlyDictionary<string, byte[]> parts, ScanResult? scan) => scan?.Verdict is ScanVerdict.Infected
+        ? new("A7", Failed, $"infected:{scan.Found}")
+        : parts.FirstOrDefault(part => Holds(part.Value, "vbaProject.bin"u8)
             || (Holds(part.Value, "%PDF-"u8, 1_024) && (Holds(part.Value, "/JavaScript"u8) || Holds(part.Value, "/Launch"u8)))).Key is { } path
             ? new("A7", Failed, $"active:{path}")
-            : new("A7", NotMade, "no-scanner");
+            : scan?.Verdict is ScanVerdict.Clean ? new("A7", Passed, "no-virus") : new("A7", NotMade, "no-scanner");
 
     private static bool Holds(byte[] content, ReadOnlySpan<byte> wanted, int within = int.MaxValue) =>
         content.AsSpan(0, Math.Min(content.Length, within)).IndexOf(wanted) >= 0;

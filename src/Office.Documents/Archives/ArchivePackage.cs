@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
@@ -24,6 +23,9 @@ public static class ArchivePackage
     /// <summary>Where the OFD-A stands.</summary>
     public const string LastingPath = ArchivePaths.Lasting;
 
+    /// <summary>Where 处理单 stands.</summary>
+    public const string SheetPath = ArchivePaths.Sheet;
+
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
@@ -35,7 +37,6 @@ public static class ArchivePackage
     {
         Dictionary<string, byte[]> parts = new(StringComparer.Ordinal)
         {
-            [ArchivePaths.Sheet] = Encoding.UTF8.GetBytes(Sheet(source)),
             [ArchivePaths.Opinions] = Json(source.SignOffs.Select(signOff => new
             {
                 signOff.Step,
@@ -136,29 +137,6 @@ public static class ArchivePackage
         using var json = JsonDocument.Parse(manifest);
         return json.RootElement.GetProperty("files").Deserialize<List<ManifestEntry>>(s_json) ?? [];
     }
-
-    // Read by people, in Chinese, as the sheet is.
-    private static string Sheet(PackSource source)
-    {
-        var (item, text) = (source.Item, new StringBuilder());
-        text.Append(CultureInfo.InvariantCulture, $"文件处理单\n档号：{item.Code}\n题名：{item.Title}\n文号：{item.Number}\n责任者：{item.Author}\n");
-        text.Append(CultureInfo.InvariantCulture, $"文件日期：{item.DocumentDate:yyyy-MM-dd}\n保管期限：{item.Period.Printed()}\n\n");
-        foreach (var signOff in source.SignOffs)
-        {
-            text.Append(CultureInfo.InvariantCulture,
-                $"【{signOff.Step}】{Decision(signOff.Decision)} {signOff.Opinion} {signOff.PrintedTitle} {signOff.PrintedName} {OfficeDay.At(signOff.SignedAt):yyyy-MM-dd HH:mm}\n");
-        }
-
-        return text.ToString();
-    }
-
-    private static string Decision(SignOffDecision decision) => decision switch
-    {
-        SignOffDecision.Agree => "同意",
-        SignOffDecision.Initial => "圈阅",
-        SignOffDecision.Disagree => "不同意",
-        _ => "退回",
-    };
 }
 
 /// <param name="Path">Path in the package.</param>

@@ -9,7 +9,7 @@ internal static class ArchivePaths
     public const string Lasting = "1-正本/正本-长期保存.ofd";
     public const string FinalText = "2-定稿/定稿.json";
     public const string Proof = "2-定稿/清样.pdf";
-    public const string Sheet = "4-处理单/处理单.txt";
+    public const string Sheet = "4-处理单/处理单.pdf";
     public const string Opinions = "4-处理单/意见与签名.json";
     public const string History = "4-处理单/办理过程.json";
     public const string Metadata = "metadata.xml";

@@ -4,6 +4,7 @@ using Office.Documents.Dispatches;
 using Office.Documents.Search;
 using Office.Documents.SignOffs;
 using Office.Organization.Foundation;
+using Office.Workflow.WorkItems;
 
 namespace Office.Documents.Archives;
 
@@ -28,6 +29,9 @@ public sealed record PackSource
     public PrintedPaper? Printed { get; init; }
 
     public IReadOnlyList<SignOff> SignOffs { get; init; } = [];
+
+    /// <summary>What the steps of the decisions are called, by their work item.</summary>
+    public IReadOnlyDictionary<Guid, string> StepNames { get; init; } = new Dictionary<Guid, string>();
 
     public IReadOnlyList<HistoryRow> History { get; init; } = [];
 }
@@ -71,6 +75,7 @@ internal sealed class GetPackSourceHandler(OfficeDbContext db, PrintedPapers pap
                 .Select(t => t.Content).SingleAsync(cancellationToken),
             Printed = await papers.OfAsync(dispatch, cancellationToken),
             SignOffs = await db.SignOffs.Where(s => s.DispatchId == dispatch.Id).OrderBy(s => s.SignedAt).ToListAsync(cancellationToken),
+            StepNames = await db.Set<WorkItem>().Where(w => w.RootId == dispatch.Id).ToDictionaryAsync(w => w.Id, w => w.StepName, cancellationToken),
             History = history,
         };
     }

@@ -41,14 +41,19 @@ internal sealed class RecordPackageHandler(OfficeDbContext db, CheckLog log, Tim
 /// <summary>Writes the rows of checks.</summary>
 internal sealed class CheckLog(OfficeDbContext db, IIdSource ids, TimeProvider clock)
 {
-    public void Add(ArchiveItem item, ArchiveOccasion occasion, IReadOnlyList<CheckResult> results) => db.Set<ArchiveCheckRecord>().Add(new ArchiveCheckRecord
+    public ArchiveCheckRecord Add(ArchiveItem item, ArchiveOccasion occasion, IReadOnlyList<CheckResult> results)
     {
-        Id = ids.Next(),
-        OrganId = item.OrganId,
-        ItemId = item.Id,
-        Occasion = occasion,
-        At = clock.GetUtcNow(),
-        HasPassed = results.All(result => result.Verdict is not CheckVerdict.Failed),
-        Results = JsonSerializer.Serialize(results, JsonSerializerOptions.Web),
-    });
+        var check = new ArchiveCheckRecord
+        {
+            Id = ids.Next(),
+            OrganId = item.OrganId,
+            ItemId = item.Id,
+            Occasion = occasion,
+            At = clock.GetUtcNow(),
+            HasPassed = results.All(result => result.Verdict is not CheckVerdict.Failed),
+            Results = JsonSerializer.Serialize(results, JsonSerializerOptions.Web),
+        };
+        db.Set<ArchiveCheckRecord>().Add(check);
+        return check;
+    }
 }

@@ -4,8 +4,8 @@ using Office.Organization.Foundation;
 namespace Office.Documents.Attachments;
 
 /// <summary>Attachments as files <c>ab/abcdef…</c>, written beside their place, flushed and then renamed into it.</summary>
-internal sealed class FileAttachmentStore(AttachmentFolder folder, AttachmentLimits limits, IIdSource ids, TimeProvider clock)
-    : IAttachmentStore
+internal sealed class FileAttachmentStore(
+    AttachmentFolder folder, AttachmentLimits limits, IIdSource ids, TimeProvider clock, IFileScanner scanner) : IAttachmentStore
 {
     private const int ChunkSize = 81_920;
     private const int AddressLength = 64;
@@ -106,6 +106,11 @@ internal sealed class FileAttachmentStore(AttachmentFolder folder, AttachmentLim
                 return refused;
             }
 
+            if (await ScannedAsync(file, name, cancellationToken) is { } harmful)
+            {
+                return harmful;
+            }
+
             kind = sniffed.Match(found => found, _ => FileKind.Text);
             sha256 = Convert.ToHexStringLower(hash.GetHashAndReset());
             file.Flush(flushToDisk: true);
@@ -113,6 +118,18 @@ internal sealed class FileAttachmentStore(AttachmentFolder folder, AttachmentLim
 
         Place(arriving, sha256);
         return new StoredFile(sha256, name, kind.MediaType, size);
+    }
+
+    private async Task<Fault?> ScannedAsync(FileStream file, string name, CancellationToken cancellationToken)
+    {
+        file.Position = 0;
+        var scan = await scanner.ScanAsync(file, cancellationToken);
+        return scan.Verdict switch
+        {
+            ScanVerdict.Infected => new FileFault.Infected(name, scan.Found),
+            ScanVerdict.Unavailable => new FileFault.NotScanned(name),
+            _ => null,
+        };
     }
 
     /// <summary>False as soon as the limit is passed; what an upload says of its own length is not believed.</summary>

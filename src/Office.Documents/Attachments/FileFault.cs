@@ -24,4 +24,13 @@ public static class FileFault
     public sealed record Damaged(string Name = "") : OfFile("file.damaged", Name);
 
     public sealed record HasMacros(string Name = "") : OfFile("file.has-macros", Name);
+
+    /// <summary>The virus scanner knows what is in it.</summary>
+    public sealed record Infected(string Name, string Found) : OfFile("file.infected", Name)
+    {
+        public override IReadOnlyList<object> Arguments => [Name, Found];
+    }
+
+    /// <summary>The office insists on a virus scanner, and it does not answer.</summary>
+    public sealed record NotScanned(string Name = "") : OfFile("file.not-scanned", Name);
 }

@@ -30,7 +30,7 @@ public static class TextImport
             return new FileFault.Program();
         }
 
-        return Text(file) is { } text && !text.Contains('\0', StringComparison.Ordinal) ? Read(text, limits) : new ImportFault.NotADocument();
+        return Decode(file) is { } text && !text.Contains('\0', StringComparison.Ordinal) ? Read(text, limits) : new ImportFault.NotADocument();
     }
 
     private static Outcome<ImportedDocument> Read(string text, ImportLimits limits)
@@ -46,7 +46,8 @@ public static class TextImport
             : Recognition.Of(lines, automaticLetters: 0, new NoteList(), Letters.Count(text));
     }
 
-    private static string? Text(byte[] file)
+    /// <summary>The text of these bytes; null when they are in none of the known encodings.</summary>
+    internal static string? Decode(byte[] file)
     {
         try
         {

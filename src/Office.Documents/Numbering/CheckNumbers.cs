@@ -1,11 +1,17 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Office.Documents.Dispatches;
 using Office.Documents.Supervisions;
 using Office.Organization.Foundation;
+using Office.Organization.Grants;
+using Office.Workflow.Deadlines;
 
 namespace Office.Documents.Numbering;
 
-/// <summary>文号自查: holds an organ's ledger against its sequences, its documents and its own lines, and keeps what it found.</summary>
+/// <summary>
+/// 文号自查: holds an organ's ledger against its sequences, its documents and its own lines, keeps what it found, and reminds the keepers
+/// of the ledger of what is new.
+/// </summary>
 /// <param name="OrganId">The organ.</param>
 public sealed record CheckNumbers(Guid OrganId) : ICommand<IReadOnlyList<NumberFlaw>>
 {
@@ -24,22 +30,37 @@ internal sealed class ListNumberedOrgansHandler(OfficeDbContext db) : IQueryHand
         await db.NumberSequences.Select(s => s.OrganId).Distinct().ToListAsync(cancellationToken);
 }
 
-internal sealed class CheckNumbersHandler(OfficeDbContext db, NumberAudit audit, IIdSource ids, TimeProvider clock)
+internal sealed class CheckNumbersHandler(OfficeDbContext db, NumberAudit audit, RegisterKeepers keepers, IIdSource ids, TimeProvider clock)
     : ICommandHandler<CheckNumbers, IReadOnlyList<NumberFlaw>>
 {
     public async Task<Outcome<IReadOnlyList<NumberFlaw>>> HandleAsync(CheckNumbers command, CancellationToken cancellationToken)
     {
         var found = await audit.OfAsync(command.OrganId, cancellationToken);
-        db.Add(new NumberCheckRow
+        var before = await db.Set<NumberCheckRow>().Where(row => row.OrganId == command.OrganId)
+            .OrderByDescending(row => row.At).FirstOrDefaultAsync(cancellationToken);
+        var check = new NumberCheckRow
         {
             Id = ids.Next(),
             OrganId = command.OrganId,
             At = clock.GetUtcNow(),
             Checked = await db.NumberLedger.CountAsync(e => e.OrganId == command.OrganId, cancellationToken),
             Flaws = found,
-        });
+        };
+        db.Add(check);
+        // What was told last night and is as it was is not told again.
+        if (found.Count > 0 && !found.SequenceEqual(before?.Flaws ?? []))
+        {
+            await keepers.TellAsync(Reminder(check), Relation.NumberFor, cancellationToken);
+        }
+
         return found.ToList();
     }
+
+    private static LoneReminder Reminder(NumberCheckRow check) => new(check.Id, check.OrganId, check.Id, ReminderReason.NumberFlaws)
+    {
+        Title = string.Create(CultureInfo.InvariantCulture, $"文号台账自查：{check.Flaws.Count} 处（{check.Flaws[0].Number}）"),
+        MatterKind = NumberCheckRow.MatterKind,
+    };
 }
 
 /// <summary>Finds what is not in order in a ledger. Reads only.</summary>

@@ -3,6 +3,9 @@ namespace Office.Documents.Numbering;
 /// <summary>文号自查: what a nightly check of an organ's ledger found.</summary>
 public sealed class NumberCheckRow
 {
+    /// <summary>How a reminder of one calls its matter.</summary>
+    public const string MatterKind = "ledger.check";
+
     public Guid Id { get; init; }
 
     public Guid OrganId { get; init; }

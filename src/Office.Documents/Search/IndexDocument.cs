@@ -4,8 +4,8 @@ using Office.Organization.Foundation;
 namespace Office.Documents.Search;
 
 /// <summary>
-/// Makes a dispatch or an arrival be found as it stands now. Sent from the outbox when a text, a number or an arrival was
-/// recorded, so that a text is found a moment later and none is lost; what has not changed is not written.
+/// Makes a dispatch, an arrival or a filled-in form be found as it stands now. Sent from the outbox when a text, a number, an
+/// opinion or an arrival was recorded, so that a text is found a moment later and none is lost; what has not changed is not written.
 /// </summary>
 public sealed record IndexDocument(Guid RootId) : ICommand<Done>, IRoutineCommand
 {

@@ -25,13 +25,14 @@ internal sealed record IndexedText
 
     public required string OrganName { get; init; }
 
-    public required DocumentKind Kind { get; init; }
+    /// <summary>文种; of a form it says nothing.</summary>
+    public DocumentKind Kind { get; init; }
 
-    public required Urgency Urgency { get; init; }
+    public Urgency Urgency { get; init; }
 
     public required DateOnly On { get; init; }
 
-    /// <summary>The text with what belongs to it, the names of attachments and, where its readers see them, the opinions.</summary>
+    /// <summary>The text with what belongs to it, the names of attachments and what stands in them and, where its readers see them, the opinions.</summary>
     public required string Body { get; init; }
 
     /// <summary>As much of the body as is indexed; what is longer is found by its first sixty thousand characters.</summary>
@@ -39,7 +40,8 @@ internal sealed record IndexedText
 
     public IEnumerable<string> Marks =>
     [
-        SearchMarks.Kind((int)Kind), SearchMarks.Year(On.Year), SearchMarks.Urgency((int)Urgency), SearchMarks.Source(Source),
+        .. Source is SearchSource.FormMatter ? Array.Empty<string>() : [SearchMarks.Kind((int)Kind)],
+        SearchMarks.Year(On.Year), SearchMarks.Urgency((int)Urgency), SearchMarks.Source(Source),
         .. ArchiveCode is null ? Array.Empty<string>() : [SearchMarks.Filed],
         .. BigramTokenizer.Characters($"{Title} {Number} {OrganName} {Searched}"),
         .. BigramTokenizer.Characters(Title).Select(one => SearchMarks.In(SearchField.Title, one)),

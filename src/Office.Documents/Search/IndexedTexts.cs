@@ -10,10 +10,10 @@ using Office.Organization.Foundation;
 
 namespace Office.Documents.Search;
 
-/// <summary>Gathers what of a dispatch or an arrival is indexed. A draft that was never submitted is nobody's to find.</summary>
-internal sealed class IndexedTexts(OfficeDbContext db, IDirectorySource directory)
+/// <summary>Gathers what of a dispatch, an arrival or a filled-in form is indexed. A draft that was never submitted is nobody's to find.</summary>
+internal sealed class IndexedTexts(OfficeDbContext db, IDirectorySource directory, IndexedForms forms)
 {
-    /// <summary>Null for what is neither, or has no text yet.</summary>
+    /// <summary>Null for what is none of them, or has no text yet.</summary>
     public async Task<IndexedText?> OfAsync(Guid rootId, CancellationToken cancellationToken)
     {
         var dispatch = await db.Dispatches.AsNoTracking().SingleOrDefaultAsync(d => d.Id == rootId, cancellationToken);
@@ -23,7 +23,9 @@ internal sealed class IndexedTexts(OfficeDbContext db, IDirectorySource director
         }
 
         var arrival = await db.Arrivals.AsNoTracking().SingleOrDefaultAsync(a => a.Id == rootId, cancellationToken);
-        return arrival is null ? null : await OfAsync(arrival, cancellationToken) with { ArchiveCode = await CodeAsync(rootId, cancellationToken) };
+        return arrival is null
+            ? await forms.OfAsync(rootId, cancellationToken)
+            : await OfAsync(arrival, cancellationToken) with { ArchiveCode = await CodeAsync(rootId, cancellationToken) };
     }
 
     private Task<string?> CodeAsync(Guid documentId, CancellationToken cancellationToken) =>
@@ -80,10 +82,17 @@ internal sealed class IndexedTexts(OfficeDbContext db, IDirectorySource director
         CanonicalContent.Read(await db.DispatchTexts.Where(t => t.DispatchId == dispatchId && t.Version == version)
             .Select(t => t.Content).SingleAsync(cancellationToken)).Content;
 
-    private Task<List<string>> FilesAsync(Guid dispatchId, CancellationToken cancellationToken) =>
-        db.Attachments.Where(a => a.DocumentId == dispatchId).OrderBy(a => a.Order).Select(a => a.Name).ToListAsync(cancellationToken);
+    // Names first, then what stands in them: of a long document the end is not indexed.
+    private async Task<(List<string> Names, List<string> Texts)> FilesAsync(Guid dispatchId, CancellationToken cancellationToken)
+    {
+        var names = await db.Attachments.Where(a => a.DocumentId == dispatchId).OrderBy(a => a.Order).Select(a => a.Name).ToListAsync(cancellationToken);
+        var texts = names.Count == 0 ? [] : await db.Set<AttachmentText>()
+            .Join(db.Attachments.Where(a => a.DocumentId == dispatchId), text => text.Id, file => file.Id, (text, file) => new { file.Order, text.Text })
+            .OrderBy(file => file.Order).Select(file => file.Text).ToListAsync(cancellationToken);
+        return (names, [.. texts.Select(IndexedText.Unpack)]);
+    }
 
-    private static string Body(DocumentContent content, IEnumerable<string> files, IEnumerable<string> opinions) => string.Join('\n',
+    private static string Body(DocumentContent content, (List<string> Names, List<string> Texts) files, IEnumerable<string> opinions) => string.Join('\n',
     [
         .. content.MainRecipients,
         .. content.Body.SelectMany(block => block.AllTexts()),
@@ -91,7 +100,8 @@ internal sealed class IndexedTexts(OfficeDbContext db, IDirectorySource director
         .. content.Bound.SelectMany(bound => bound.Body).SelectMany(block => block.AllTexts()),
         .. content.Remark is { } remark ? [remark] : Array.Empty<string>(),
         .. content.CopyRecipients,
-        .. files,
+        .. files.Names,
         .. opinions,
+        .. files.Texts,
     ]);
 }

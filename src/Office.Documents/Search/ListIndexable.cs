@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Office.Documents.BusinessForms.Matters;
 using Office.Organization.Foundation;
 
 namespace Office.Documents.Search;
@@ -11,7 +12,7 @@ public sealed record ListIndexable(DateTimeOffset After, Guid AfterId) : IQuery<
     public Demand Demand => Demand.TheOffice;
 }
 
-/// <param name="RootId">The dispatch or arrival.</param>
+/// <param name="RootId">The dispatch, arrival or form.</param>
 /// <param name="At">When it was begun or arrived.</param>
 public sealed record IndexableRoot(Guid RootId, DateTimeOffset At);
 
@@ -27,6 +28,10 @@ internal sealed class ListIndexableHandler(OfficeDbContext db) : IQueryHandler<L
             .Where(a => a.ArrivedAt > query.After || (a.ArrivedAt == query.After && a.Id.CompareTo(query.AfterId) > 0))
             .OrderBy(a => a.ArrivedAt).ThenBy(a => a.Id).Take(ListIndexable.PageSize)
             .Select(a => new IndexableRoot(a.Id, a.ArrivedAt)).ToListAsync(cancellationToken);
-        return dispatches.Concat(arrivals).OrderBy(root => root.At).ThenBy(root => root.RootId).Take(ListIndexable.PageSize).ToList();
+        var forms = await db.Set<FormMatter>()
+            .Where(m => m.SubmittedAt != null && (m.CreatedAt > query.After || (m.CreatedAt == query.After && m.Id.CompareTo(query.AfterId) > 0)))
+            .OrderBy(m => m.CreatedAt).ThenBy(m => m.Id).Take(ListIndexable.PageSize)
+            .Select(m => new IndexableRoot(m.Id, m.CreatedAt)).ToListAsync(cancellationToken);
+        return dispatches.Concat(arrivals).Concat(forms).OrderBy(root => root.At).ThenBy(root => root.RootId).Take(ListIndexable.PageSize).ToList();
     }
 }

@@ -11,7 +11,7 @@ public sealed class SearchEntry
     /// <summary>Rises with every document that is taken in: the newest is the highest.</summary>
     public long Seq { get; init; }
 
-    /// <summary>The dispatch or the arrival.</summary>
+    /// <summary>The dispatch, the arrival or the filled-in form.</summary>
     public Guid RootId { get; init; }
 
     public Guid OrganId { get; init; }
@@ -29,6 +29,7 @@ public sealed class SearchEntry
     /// <summary>The organ that issues it.</summary>
     public string OrganName { get; set; } = "";
 
+    /// <summary>文种; of a form it says nothing.</summary>
     public DocumentKind Kind { get; set; }
 
     public Urgency Urgency { get; set; }
@@ -51,4 +52,7 @@ public enum SearchSource
 
     /// <summary>来文</summary>
     Arrival = 2,
+
+    /// <summary>业务事项, a filled-in form.</summary>
+    FormMatter = 3,
 }

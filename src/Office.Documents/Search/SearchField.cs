@@ -49,5 +49,10 @@ internal static class SearchMarks
 
     public static string Urgency(int urgency) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"u{urgency}");
 
-    public static string Source(SearchSource source) => source is SearchSource.Arrival ? "sarrival" : "sdispatch";
+    public static string Source(SearchSource source) => source switch
+    {
+        SearchSource.Arrival => "sarrival",
+        SearchSource.FormMatter => "sform",
+        _ => "sdispatch",
+    };
 }

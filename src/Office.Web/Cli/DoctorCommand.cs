@@ -24,6 +24,7 @@ internal sealed class DoctorCommand : ICliCommand
             Disk(data),
             Fonts(),
             DoctorPrograms.LibreOffice(),
+            DoctorPrograms.Poppler(),
         };
         if (Directory.Exists(data))
         {
@@ -35,6 +36,11 @@ internal sealed class DoctorCommand : ICliCommand
         {
             await using var app = context.Application("--Logging:LogLevel:Default=None");
             findings.Add(await new DoctorStorage(app.Services).LookAsync(cancellationToken));
+            findings.Add(await DoctorPrograms.ScannerAsync(app.Services, cancellationToken));
+            if (DoctorPrograms.OwnFaces(app.Services) is { } faces)
+            {
+                findings.Add(faces);
+            }
         }
 
         foreach (var finding in findings)

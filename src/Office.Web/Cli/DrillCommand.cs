@@ -112,7 +112,13 @@ internal sealed class DrillCommand : ICliCommand
     {
         await using var app = context.BuildApplication([$"--Office:Data={data}", "--Logging:LogLevel:Default=Error"]);
         await using var scope = app.Services.CreateAsyncScope();
-        await foreach (var sentence in ActivatorUtilities.CreateInstance<DrillProof>(scope.ServiceProvider).IncompleteAsync(ledger.Answered))
+        var proof = ActivatorUtilities.CreateInstance<DrillProof>(scope.ServiceProvider);
+        await foreach (var sentence in proof.IncompleteAsync(ledger.Answered))
+        {
+            ledger.Add(sentence);
+        }
+
+        await foreach (var sentence in proof.LedgerAsync())
         {
             ledger.Add(sentence);
         }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Office.Documents;
+using Office.Documents.Numbering;
 using Office.Organization;
 using Office.Organization.Foundation;
 using Office.Workflow.Instances;
@@ -8,7 +9,7 @@ using Office.Workflow.WorkItems;
 namespace Office.Web.Cli;
 
 /// <summary>What must hold of the drill's data after any kill, and what at its end. Each sentence is a violation.</summary>
-internal sealed class DrillProof(OfficeDbContext db, IDispatcherSource dispatchers)
+internal sealed class DrillProof(OfficeDbContext db, IDispatcherSource dispatchers, IIdSource ids)
 {
     private static readonly string[] s_jobs = ["typeset", "apply-seal"];
 
@@ -60,6 +61,20 @@ internal sealed class DrillProof(OfficeDbContext db, IDispatcherSource dispatche
         foreach (var letter in await db.Set<DeadLetter>().ToListAsync())
         {
             yield return $"{letter.Reaction} failed on {letter.Payload}: {letter.Error}";
+        }
+    }
+
+    /// <summary>文号自查 at the end: every ledger agrees with its sequences, its documents and its own lines.</summary>
+    public async IAsyncEnumerable<string> LedgerAsync()
+    {
+        var organs = await dispatchers.For(Actor.Machine(Guid.Empty)).AskAsync(new ListNumberedOrgans());
+        foreach (var organ in organs.Value)
+        {
+            var found = await dispatchers.For(Actor.Machine(organ)).SendAsync(new CheckNumbers(organ), new CommandEnvelope(ids.Next()));
+            foreach (var flaw in found.Value)
+            {
+                yield return $"the number ledger: {flaw.Kind} {flaw.Number} (dispatch {flaw.DispatchId})";
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 using Office.Documents.Search;
 using Office.Organization;
 using Office.Organization.Foundation;
+using Office.Web.Reactions;
 
 namespace Office.Web.Cli;
 
@@ -36,6 +37,7 @@ internal sealed class ReindexCommand : ICliCommand
     {
         var office = ((IDispatcherSource)services.GetRequiredService(typeof(IDispatcherSource))).For(Actor.Machine(Guid.Empty));
         var ids = (IIdSource)services.GetRequiredService(typeof(IIdSource));
+        var indexer = (TextIndexer)services.GetRequiredService(typeof(TextIndexer));
         (await office.SendAsync(new ClearSearch(), new CommandEnvelope(ids.Next()), cancellationToken)).Match(done => done, Broken<Done>);
         var (after, count) = (new IndexableRoot(Guid.Empty, DateTimeOffset.UnixEpoch), 0);
         while (true)
@@ -44,8 +46,10 @@ internal sealed class ReindexCommand : ICliCommand
                 .Match(roots => roots, Broken<IReadOnlyList<IndexableRoot>>);
             foreach (var root in page)
             {
-                (await office.SendAsync(new IndexDocument(root.RootId), new CommandEnvelope(ids.Next()), cancellationToken))
-                    .Match(done => done, Broken<Done>);
+                if (await indexer.IndexAsync(root.RootId, cancellationToken) is { } refused)
+                {
+                    Broken<Done>(refused);
+                }
             }
 
             if (page.Count == 0)

@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Office.Documents.Archives;
 using Office.Documents.Attachments;
+using Office.Documents.BusinessForms.Registers;
 using Office.Organization;
 using Office.Organization.Foundation;
 
@@ -17,7 +17,7 @@ internal sealed class CheckItem(PackageChecker checker) : IReaction<ArchiveCheck
 }
 
 /// <summary>Looks at stored packages.</summary>
-internal sealed class PackageChecker(IDispatcherSource dispatchers, IAttachmentStore store, IIdSource ids)
+internal sealed class PackageChecker(IDispatcherSource dispatchers, IAttachmentStore store, IFileScanner scanner, IIdSource ids)
 {
     /// <summary>Checks an item's package and records what was found; whether nothing failed.</summary>
     /// <exception cref="InvalidOperationException">It could not be recorded.</exception>
@@ -27,7 +27,8 @@ internal sealed class PackageChecker(IDispatcherSource dispatchers, IAttachmentS
         var view = (await office.AskAsync(new GetArchiveItem(itemId), cancellationToken)).Match(found => found, Broken<ArchiveItemView>);
         var bytes = view.Package is { } package ? await ReadAsync(package.PackageHash, cancellationToken) : null;
         var isAsRegistered = bytes is not null && SHA256.HashData(bytes).AsSpan().SequenceEqual(view.Package!.PackageHash);
-        var results = ArchiveChecks.Of(view.Item, bytes is null ? null : ArchivePackage.Open(bytes), isAsRegistered);
+        var parts = bytes is null ? null : ArchivePackage.Open(bytes);
+        var results = ArchiveChecks.Of(view.Item, parts, isAsRegistered, await scanner.ScanAsync(parts, cancellationToken));
         (await office.SendAsync(new RecordArchiveCheck(itemId, occasion, results), new CommandEnvelope(ids.Next()), cancellationToken))
             .Match(done => done, Broken<Done>);
         return results.All(result => result.Verdict is not CheckVerdict.Failed);
@@ -60,12 +61,12 @@ internal sealed class HandOver(IDispatcherSource dispatchers, PackageChecker che
         var failed = 0;
         using (var zip = new ZipArchive(export, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
         {
-            var list = new StringBuilder("\ufeff序号,档号,题名,文号,责任者,文件日期,页数,保管期限,包SHA-256,四性检测\r\n");
+            List<IReadOnlyList<object?>> list = [];
             foreach (var (at, packed) in items.Value.Index())
             {
                 var hasPassed = await checker.CheckAsync(packed.Item.Id, ArchiveOccasion.Transfer, cancellationToken);
                 failed += hasPassed ? 0 : 1;
-                list.Append(Line(at + 1, packed, hasPassed));
+                list.Add([(decimal)(at + 1), .. ArchiveSheet.Cells(packed.Item), Convert.ToHexStringLower(packed.PackageHash), hasPassed ? "合格" : "不合格"]);
                 if (store.Open(Convert.ToHexStringLower(packed.PackageHash)) is { } package)
                 {
                     await using var content = package;
@@ -74,8 +75,10 @@ internal sealed class HandOver(IDispatcherSource dispatchers, PackageChecker che
                 }
             }
 
-            await using var written = await zip.CreateEntry("移交目录.csv").OpenAsync(cancellationToken);
-            await written.WriteAsync(Encoding.UTF8.GetBytes(list.ToString()), cancellationToken);
+            using var sheet = new MemoryStream();
+            FormWorkbook.Write(sheet, "移交目录", ["序号", .. ArchiveSheet.Head, "包SHA-256", "四性检测"], list);
+            await using var written = await zip.CreateEntry("移交目录.xlsx").OpenAsync(cancellationToken);
+            await written.WriteAsync(sheet.ToArray(), cancellationToken);
         }
 
         var hash = await store.SaveBytesAsync(export.ToArray(), "transfer.zip", cancellationToken);
@@ -83,12 +86,4 @@ internal sealed class HandOver(IDispatcherSource dispatchers, PackageChecker che
             new RecordTransfer(officeEvent.Year, items.Value.Count, failed, hash, officeEvent.ByName), new CommandEnvelope(ids.Next()), cancellationToken);
         Reacting.Demand(done.Fault, officeEvent);
     }
-
-    private static string Line(int number, PackedItem packed, bool hasPassed) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{number},{packed.Item.Code},{Cell(packed.Item.Title)},{Cell(packed.Item.Number ?? "")},{Cell(packed.Item.Author)},{packed.Item.DocumentDate:yyyy-MM-dd},{packed.Item.PageCount},{packed.Item.Period},{Convert.ToHexStringLower(packed.PackageHash)},{(hasPassed ? "合格" : "不合格")}\r\n");
-
-    // A spreadsheet would take = + - @ for a formula.
-    private static string Cell(string text) =>
-        $"\"{(text.Length > 0 && "=+-@".Contains(text[0], StringComparison.Ordinal) ? "'" : "")}{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

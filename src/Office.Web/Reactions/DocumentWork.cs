@@ -1,8 +1,11 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Office.Documents.Attachments;
 using Office.Documents.Dispatches;
 using Office.Documents.Seals;
 using Office.Documents.Signatures.Sm;
 using Office.Documents.Signatures.TimeStamps;
+using Office.Web.Features.Drafting;
+using Office.Web.Features.Files;
 using Office.Web.Security;
 
 namespace Office.Web.Reactions;
@@ -17,6 +20,9 @@ public static class DocumentWork
     public static IServiceCollection AddDocumentWork(this IServiceCollection services, IConfiguration configuration)
     {
         var data = Path.GetFullPath(configuration["Office:Data"] ?? "data");
+        services.AddSingleton(provider => ClamScanner.Open(
+            configuration, (TimeProvider)provider.GetRequiredService(typeof(TimeProvider)), (ILogger<ClamScanner>)provider.GetRequiredService(typeof(ILogger<ClamScanner>))));
+        services.AddSingleton<IFileScanner>(provider => (ClamScanner)provider.GetRequiredService(typeof(ClamScanner)));
         AttachmentsModule.Add(services);
         services.AddSingleton(new AttachmentFolder(Path.Combine(data, "files")));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<FontShelf>(provider).Open());
@@ -28,6 +34,11 @@ public static class DocumentWork
         services.AddSingleton(TimeStampSetting.Read(configuration));
         services.AddSingleton<ITimeStamps, HttpTimeStamps>();
         services.AddSingleton<PackageChecker>();
+        services.AddSingleton<PackageParts>();
+        services.TryAddSingleton<ForeignFormats>();
+        services.TryAddSingleton<PdfPictures>();
+        services.AddSingleton<FileWords>();
+        services.AddSingleton<TextIndexer>();
         services.AddSingleton<ISealKeyProtection, SealKeys>();
         services.AddSingleton<ISealKeyStore, SealKeyStore>();
         services.AddSingleton<ISealAuthority>(provider => ActivatorUtilities.CreateInstance<DevelopmentAuthority>(

@@ -26,4 +26,10 @@ public enum ReminderReason
 
     /// <summary>督查单: a blue, orange or red notice has been sent to the unit.</summary>
     SupervisionNotice = 21,
+
+    /// <summary>文号自查: the check by night found something in the number ledger that the reader keeps.</summary>
+    NumberFlaws = 30,
+
+    /// <summary>四性检测: a package of the archive that the reader keeps failed when it was verified again.</summary>
+    ArchiveFinding = 31,
 }

@@ -64,7 +64,7 @@ public sealed class ArchiveTests
         using var zip = new ZipArchive(new MemoryStream(await town.FileAsync(view.Package!.PackageHash)));
         zip.Entries.Select(entry => entry.FullName).ShouldBe(
             [
-                "1-正本/正本-长期保存.ofd", "1-正本/正本.pdf", "2-定稿/定稿.json", "2-定稿/清样.pdf", "4-处理单/处理单.txt", "4-处理单/办理过程.json",
+                "1-正本/正本-长期保存.ofd", "1-正本/正本.pdf", "2-定稿/定稿.json", "2-定稿/清样.pdf", "4-处理单/处理单.pdf", "4-处理单/办理过程.json",
                 "4-处理单/意见与签名.json", "checks.json", "manifest.json", "metadata.xml",
             ],
             ignoreOrder: true);
@@ -192,7 +192,7 @@ public sealed class ArchiveTests
         var transfer = (await town.AskAsync(s_archivist, new ListTransfers())).Value.ShouldHaveSingleItem();
         (transfer.ItemCount, transfer.Failed).ShouldBe((1, 0));
         using var zip = new ZipArchive(new MemoryStream(await town.FileAsync(transfer.PackageHash)));
-        zip.Entries.Select(entry => entry.FullName).ShouldBe(["Z109-WS·2026-D10-BGS-0001.zip", "移交目录.csv"]);
+        zip.Entries.Select(entry => entry.FullName).ShouldBe(["Z109-WS·2026-D10-BGS-0001.zip", "移交目录.xlsx"]);
     }
 
     [Fact]

@@ -16,6 +16,9 @@ public sealed record SubmitFormMatter(Guid MatterId, Guid? WorkItemId, long Base
     public Demand Demand => Demand.On(MatterId, Relation.Drafter);
 }
 
+/// <summary>A filled-in form was handed in: there is something to find.</summary>
+public sealed record FormMatterSubmitted(Guid MatterId) : IOfficeEvent;
+
 internal sealed class SubmitFormMatterHandler(
     CommandRows rows, FormDesk desk, FormRecord record, FormCourse course, TimeProvider clock) : ICommandHandler<SubmitFormMatter, Done>
 {
@@ -44,7 +47,7 @@ internal sealed class SubmitFormMatterHandler(
         }
 
         open.Matter.Submit(clock.GetUtcNow());
-        record.Add(open.Matter, "form.submitted", FormDesign.FillStep, new { open.Matter.ContentVersion });
+        record.Submitted(open.Matter);
         var item = open.Item?.Id is { } held ? held : await StartedAsync(open, cancellationToken);
         if (item.Fault is not null)
         {

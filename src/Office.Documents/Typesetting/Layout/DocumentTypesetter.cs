@@ -126,7 +126,7 @@ public sealed class DocumentTypesetter(FontLibrary fonts, LayoutOptions options)
     }
 
     /// <summary>Page number: — 1 —, its dashes 7 mm under the type area, outside on both sides of the sheet (7.5).</summary>
-    private static TypesetPage Finish(PageBuilder page, int number, Shaper shaper, ElementCounter elements)
+    internal static TypesetPage Finish(PageBuilder page, int number, Shaper shaper, ElementCounter elements)
     {
         if (page.IsNumbered)
         {

@@ -6,5 +6,5 @@ namespace Office.Web.Features.Drafts;
 public static class DraftPages
 {
     public static IServiceCollection AddDraftPages(this IServiceCollection services) => services
-        .AddSingleton<ForeignFormats>().AddScoped<DraftReader>().AddScoped<DraftPress>().AddScoped<DraftTools>();
+        .AddScoped<DraftReader>().AddScoped<DraftPress>().AddScoped<DraftTools>();
 }

@@ -15,7 +15,6 @@ namespace Office.Web.Features.Files;
 internal static class FileEndpoints
 {
     public static IServiceCollection AddFiles(this IServiceCollection services) => services
-        .AddSingleton<PdfPictures>()
         .AddSingleton<PreviewShelf>()
         .AddScoped<PictureDesk>()
         .AddScoped<DraftFileDesk>()

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Components;
+using Office.Documents.Archives;
+using Office.Documents.Numbering;
 using Office.Organization.Foundation;
 using Office.Web.Components;
 using Office.Web.Features.Boxes;
@@ -35,6 +37,8 @@ public sealed partial class RemindersPage(IIdSource ids) : LiveView
     private static string HrefOf(ReminderRow row) => row.Snapshot.Kind switch
     {
         Matters.Arrival => $"arrivals/{row.RootId}",
+        NumberCheckRow.MatterKind => $"registers/ledger?organ={row.OrganId}",
+        ArchiveCheckRecord.MatterKind => $"archive/items/{row.WorkItemId}",
         { } kind when kind.StartsWith(Matters.Form, StringComparison.Ordinal) => $"forms/matters/{row.RootId}",
         { } kind when Matters.IsSupervision(kind) => $"supervisions/{row.RootId}",
         _ when row.Reason is ReminderReason.BegunByTime => $"dispatches/{row.RootId}/draft",
