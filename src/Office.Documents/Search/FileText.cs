@@ -131,16 +131,16 @@ public static partial class FileText
             : mediaType == FileKind.Ofd.MediaType ? new Place(OfdPart(), "TextCode", "Page")
             : null;
 
-        [GeneratedRegex("^word/(document|footnotes|endnotes)[.]xml$", RegexOptions.CultureInvariant, 1_000)]
+        [GeneratedRegex("^word/(document|footnotes|endnotes)[.]xml$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1_000)]
         private static partial Regex DocxPart();
 
-        [GeneratedRegex("^xl/(sharedStrings|worksheets/[^/]+)[.]xml$", RegexOptions.CultureInvariant, 1_000)]
+        [GeneratedRegex("^xl/(sharedStrings|worksheets/[^/]+)[.]xml$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1_000)]
         private static partial Regex XlsxPart();
 
-        [GeneratedRegex("^ppt/slides/[^/]+[.]xml$", RegexOptions.CultureInvariant, 1_000)]
+        [GeneratedRegex("^ppt/slides/[^/]+[.]xml$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1_000)]
         private static partial Regex PptxPart();
 
-        [GeneratedRegex("^Doc_[^/]+/Pages/[^/]+/Content[.]xml$", RegexOptions.CultureInvariant, 1_000)]
+        [GeneratedRegex("^Doc_[^/]+/Pages/[^/]+/Content[.]xml$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1_000)]
         private static partial Regex OfdPart();
     }
 }
