@@ -1,5 +1,6 @@
 using Office.Web.Data;
 using Office.Web.Features.Archives;
+using Office.Web.Features.Boxes;
 using Office.Web.Features.BusinessForms;
 using Office.Web.Features.Calendars;
 using Office.Web.Features.Dispatches;
@@ -42,7 +43,7 @@ internal static class OfficeApplication
         builder.Services.AddOfficeSecurity(builder.Configuration);
         builder.Services.AddDocumentWork(builder.Configuration);
         builder.Services.AddDraftPages();
-        builder.Services.AddSheetPages().AddRegisters();
+        builder.Services.AddSheetPages().AddRegisters().AddBoxes();
         builder.Services.AddFiles();
         builder.Services.AddVerify(builder.Configuration);
         builder.Services.AddProcessPages();
@@ -64,7 +65,7 @@ internal static class OfficeApplication
         app.MapVerify();
         app.MapCalendars();
         app.MapDutyRosters();
-        app.MapBusinessForms().MapRegisters();
+        app.MapBusinessForms().MapRegisters().MapBoxes();
         return app;
     }
 }

@@ -43,6 +43,7 @@ public static class WorkflowModule
         services.TryAddScoped<StepRunner>();
         services.TryAddScoped<VersionReader>();
         services.TryAddScoped<BoxRows>();
+        services.TryAddScoped<RowReading>();
         services.TryAddScoped<IProcesses, Processes>();
         services.TryAddScoped<IDrawnSteps, DrawnSteps>();
         OrganizationModule.AddDelegations(services);

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Office.Organization.Directory;
 using Office.Organization.Foundation;
 
 namespace Office.Workflow.WorkItems;
@@ -15,7 +14,7 @@ public sealed record ListWorkItems(Box Box, WorkItemFilter? Filter = null, WorkI
     public Demand Demand => Demand.AnyOfficial;
 }
 
-internal sealed class ListWorkItemsHandler(OfficeDbContext db, BoxRows boxes, IDirectorySource directory)
+internal sealed class ListWorkItemsHandler(OfficeDbContext db, BoxRows boxes, RowReading reading)
     : IQueryHandler<ListWorkItems, WorkItemPage>
 {
     private const int MaxLimit = 200;
@@ -25,10 +24,10 @@ internal sealed class ListWorkItemsHandler(OfficeDbContext db, BoxRows boxes, ID
         var limit = Math.Clamp(query.Limit, 1, MaxLimit);
         var rows = await PageAsync(query, limit + 1, cancellationToken);
         var held = query.Box is Box.Running
-            ? await HeldAsync([.. rows.Take(limit).Select(row => row.holder.RootId)], cancellationToken)
+            ? await reading.HeldAsync([.. rows.Take(limit).Select(row => row.holder.RootId)], cancellationToken)
             : null;
         var shown = rows.Take(limit)
-            .Select(row => Row(row.holder, row.item) with { HeldNow = [.. held?[row.holder.RootId] ?? []] })
+            .Select(row => reading.Row(row.item, row.holder) with { HeldNow = [.. held?[row.holder.RootId] ?? []] })
             .ToArray();
         return new WorkItemPage(shown, rows.Count > limit ? CursorOf(query.Box, shown[^1]) : null);
     }
@@ -44,16 +43,16 @@ internal sealed class ListWorkItemsHandler(OfficeDbContext db, BoxRows boxes, ID
     {
         if (!IsToDo(query.Box))
         {
-            return await ReadAsync(query, query.After, Filtered(query.Filter), count, cancellationToken);
+            return await ReadAsync(query, query.After, query.Filter.In(db.Set<WorkItem>()), count, cancellationToken);
         }
         var after = query.After;
         var urged = after is { IsUrged: false } ? [] : await ReadAsync(
-            query, after, Filtered(query.Filter).Where(item => item.UrgedTimes > 0), count, cancellationToken);
+            query, after, query.Filter.In(db.Set<WorkItem>()).Where(item => item.UrgedTimes > 0), count, cancellationToken);
         return urged.Count == count ? urged :
         [
             .. urged,
             .. await ReadAsync(
-                query, after is { IsUrged: true } ? null : after, Filtered(query.Filter).Where(item => item.UrgedTimes == 0),
+                query, after is { IsUrged: true } ? null : after, query.Filter.In(db.Set<WorkItem>()).Where(item => item.UrgedTimes == 0),
                 count - urged.Count, cancellationToken),
         ];
     }
@@ -70,52 +69,4 @@ internal sealed class ListWorkItemsHandler(OfficeDbContext db, BoxRows boxes, ID
     private static IQueryable<WorkItemHolder> After(IQueryable<WorkItemHolder> holders, WorkItemCursor? after) =>
         after is null ? holders : holders.Where(holder => holder.At < after.At
             || (holder.At == after.At && holder.WorkItemId.CompareTo(after.WorkItemId) < 0));
-
-    private IQueryable<WorkItem> Filtered(WorkItemFilter? filter)
-    {
-        IQueryable<WorkItem> items = db.Set<WorkItem>();
-        if (!string.IsNullOrWhiteSpace(filter?.Text))
-        {
-            var text = filter.Text.Trim();
-            items = items.Where(item => item.Title.Contains(text) || item.Reference!.Contains(text));
-        }
-        if (filter?.Kind is { } kind)
-        {
-            items = items.Where(item => item.MatterKind == kind);
-        }
-        return filter is { MinUrgency: > 0 } ? items.Where(item => item.Urgency >= filter.MinUrgency) : items;
-    }
-
-    // Whoever handled a matter may see its track, and so may see in whose hands it is.
-    private async Task<ILookup<Guid, HeldStep>> HeldAsync(Guid[] roots, CancellationToken cancellationToken)
-    {
-        var pending = await db.Set<WorkItemHolder>()
-            .Where(holder => roots.Contains(holder.RootId) && holder.State == HolderState.Pending)
-            .Join(
-                db.Set<WorkItem>(),
-                holder => holder.WorkItemId,
-                item => item.Id,
-                (holder, item) => new { holder.RootId, holder.OfficialId, item.StepId, item.StepName, item.SentAt })
-            .ToListAsync(cancellationToken);
-        return pending
-            .GroupBy(row => (row.RootId, row.StepId))
-            .OrderBy(step => step.Min(row => row.SentAt))
-            .ToLookup(
-                step => step.Key.RootId,
-                step => new HeldStep(
-                    step.Key.StepId,
-                    step.First().StepName,
-                    [.. step.Select(row => directory.Current.Official(row.OfficialId)?.Name ?? "").Distinct(StringComparer.Ordinal)]));
-    }
-
-    private WorkItemRow Row(WorkItemHolder holder, WorkItem item) => new(
-        item.Id, item.RootId, item.StepId, item.StepName, item.Kind, item.State,
-        new WorkItemSnapshot(item.Title, item.Reference, item.MatterKind, item.Urgency, item.Due),
-        item.SentBy, directory.Current.Official(item.SentBy)?.Name ?? "", holder.At,
-        holder is { IsOpen: true, OpenedAt: null }, item.Outcome, item.Reason)
-    {
-        ForName = holder.BehalfOf is { } principal ? directory.Current.Official(principal)?.Name : null,
-        OrganId = item.OrganId,
-        UrgedTimes = item.UrgedTimes,
-    };
 }

@@ -11,6 +11,21 @@ internal sealed class WorkItemMaps : ITableMap
         {
             item.ToTable("work_items");
             item.HasIndex(i => new { i.RootId, i.SentAt });
+            // What waits is little beside what is done.
+            item.HasIndex(i => new { i.OrganId, i.SentAt }).HasFilter("closed_at IS NULL");
+        });
+        model.Entity<FollowedMatter>(followed =>
+        {
+            followed.ToTable("followed_matters");
+            followed.HasIndex(f => new { f.OfficialId, f.RootId }).IsUnique();
+        });
+        model.Entity<SavedFilter>(filter =>
+        {
+            filter.ToTable("saved_filters");
+            filter.Property(f => f.Page).HasMaxLength(SavedFilter.PageCharacters);
+            filter.Property(f => f.Name).HasMaxLength(SavedFilter.NameCharacters);
+            filter.Property(f => f.Query).HasMaxLength(SavedFilter.QueryCharacters);
+            filter.HasIndex(f => new { f.OfficialId, f.Page, f.Name }).IsUnique();
         });
         model.Entity<WorkItemHolder>(holder =>
         {

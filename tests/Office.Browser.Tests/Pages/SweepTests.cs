@@ -16,7 +16,7 @@ public sealed class SweepTests(Chromium chromium, Town town) : IAsyncLifetime
 
     public static TheoryData<string> Inside =>
     [
-        "/", "/boxes/todo", "/boxes/doing", "/boxes/done", "/boxes/reading", "/boxes/drafts", "/reminders", "/forms", "/dispatches/new",
+        "/", "/boxes/todo", "/boxes/doing", "/boxes/done", "/boxes/reading", "/boxes/followed", "/boxes/drafts", "/reminders", "/forms", "/dispatches/new",
         "/settings", "/settings/phrases", "/settings/delegations", "/duty", "/calendar", "/calendar/rules",
         "/administration/hand-over", "/forms/designs", "/registers/numbers", "/registers/ledger", "/registers/prefixes", "/registers/proofreading", "/registers/sheets", "/registers/sheets/letter", "/signing-key",
         "/not-found", "/dispatches/PAPER", "/dispatches/PAPER?tab=track", "/dispatches/PAPER?tab=sheet", "/dispatches/PAPER?tab=record", "/dispatches/PAPER?tab=attachments",
@@ -25,7 +25,7 @@ public sealed class SweepTests(Chromium chromium, Town town) : IAsyncLifetime
     public static TheoryData<Duty, string> Keeping =>
     [
         (Duty.ProcessOwner, "/processes"), (Duty.SystemAdministrator, "/administration/delegations"),
-        (Duty.SystemAdministrator, "/administration/runs"), (Duty.SealKeeper, "/registers/seals"),
+        (Duty.SystemAdministrator, "/administration/runs"), (Duty.Supervisor, "/boxes/watch"), (Duty.SealKeeper, "/registers/seals"),
     ];
 
     public static TheoryData<string> Outside => ["/sign-in", "/sign-in?fault=accounts.locked-out", "/sign-in/first", "/switch", "/m/offline", "/error", "/verify"];

@@ -33,15 +33,9 @@ public sealed partial class BoxPage : LiveView
 
     [Inject] private IActorSource Actors { get; set; } = null!;
 
-    private Box? Shown => Name switch
-    {
-        "todo" => Box.Pending,
-        "doing" => Box.Running,
-        "done" => Box.Ended,
-        "reading" => Box.Reading,
-        "read" => Box.Read,
-        _ => null,
-    };
+    private Box? Shown => BoxOf(Name);
+
+    private string Query => new Uri(Address.Uri).Query.TrimStart('?');
 
     private BoxFilter Filter => new(Text, Urgency, Kind);
 
@@ -85,6 +79,17 @@ public sealed partial class BoxPage : LiveView
         (_rows, _next, _fault, _chosen) = (null, null, null, []);
         await LoadAsync(Gone);
     }
+
+    /// <summary>The box of an address; null where there is none.</summary>
+    internal static Box? BoxOf(string name) => name switch
+    {
+        "todo" => Box.Pending,
+        "doing" => Box.Running,
+        "done" => Box.Ended,
+        "reading" => Box.Reading,
+        "read" => Box.Read,
+        _ => null,
+    };
 
     /// <summary>Reads as many rows as are shown, so that a refresh never folds up what was opened.</summary>
     protected override Task LoadAsync(CancellationToken cancellationToken) =>

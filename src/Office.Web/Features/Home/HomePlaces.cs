@@ -15,6 +15,8 @@ internal static class HomePlaces
         .AddPlace(new NavigationPlace("boxes/doing", "loader", "doing", 110, OnPhone: true))
         .AddPlace(new NavigationPlace("boxes/done", "file-check", "done", 120, OnPhone: true))
         .AddPlace(new NavigationPlace("boxes/reading", "book-open", "reading", 125))
+        .AddPlace(new NavigationPlace("boxes/followed", "eye", "followed", 128))
+        .AddPlace(new NavigationPlace("boxes/watch", "list-checks", "watch", 145, Needs: [Relation.SuperviseFor]))
         .AddPlace(new NavigationPlace("boxes/drafts", "file-text", "drafts", 130))
         .AddPlace(new NavigationPlace("entries", "pen-line", "entries", 135, Serves: [Duty.Secretary, Duty.Recorder]))
         .AddPlace(new NavigationPlace("registers/numbers", "hash", "numbers", 200, Needs:

@@ -4,11 +4,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Office.Documents.Exchange;
 using Office.Organization;
 using Office.Organization.Calendars;
+using Office.Organization.Directory;
 using Office.Organization.Foundation;
 using Office.Testing;
 using Office.Web.Features.Boxes;
 using Office.Web.Tests.Components;
+using Office.Workflow;
 using Office.Workflow.Instances;
+using Office.Workflow.Moves;
 using Office.Workflow.WorkItems;
 
 namespace Office.Web.Tests.Features.Boxes;
@@ -27,6 +30,7 @@ public sealed class BoxTests : ComponentContext
         Services.AddSingleton<IIdSource>(new SequentialIds());
         Services.AddSingleton<OfficeDay>();
         Services.AddSingleton<ICalendarSource>(new UsualCalendar());
+        _office.On<ListFilters, IReadOnlyList<NamedFilter>>(_ => Array.Empty<NamedFilter>());
         _office.On<CountWorkItems, WorkItemCounts>(_ => new WorkItemCounts(_pending.Count, 0, 0));
         _office.On<ListWorkItems, WorkItemPage>(query => new WorkItemPage(query.Box is Box.Pending ? [.. _pending] : [], Next: null));
     }
@@ -92,6 +96,53 @@ public sealed class BoxTests : ComponentContext
     }
 
     [Fact]
+    public void What_a_box_is_narrowed_to_is_saved_with_its_address_and_offered_again()
+    {
+        _office.On<SaveFilter, Done>(_ => new Done());
+        var page = RenderBox("todo");
+        page.FindAll("button.menu-entry").Single(entry => entry.TextContent.Trim() == "保存当前筛选").HasAttribute("disabled").ShouldBeTrue();
+        page.Find("input[data-search]").Change("防汛");
+        page.FindAll("button.menu-entry").Single(entry => entry.TextContent.Trim() == "保存当前筛选").Click();
+        page.Find("input[data-filter-name]").Change("防汛通知");
+        _office.On<ListFilters, IReadOnlyList<NamedFilter>>(_ => new NamedFilter[] { new("防汛通知", "q=1") });
+        page.FindAll("dialog button").Single(button => button.TextContent.Trim() == "保存").Click();
+
+        _office.Sent.Single().Command.ShouldBe(new SaveFilter("boxes/todo", "防汛通知", "q=" + Uri.EscapeDataString("防汛")));
+        page.FindAll(".saved-filter a").Single().GetAttribute("href").ShouldBe("boxes/todo?q=1");
+    }
+
+    [Fact]
+    public void A_matter_is_followed_and_let_go_with_one_button()
+    {
+        _office.On<GetFollowing, bool>(_ => false).On<FollowMatter, Done>(_ => new Done()).On<UnfollowMatter, Done>(_ => new Done());
+        var button = Render<FollowButton>(p => p.Add(one => one.RootId, SequentialIds.Make(7)));
+
+        button.Find("button").Click();
+        button.Find("button").GetAttribute("aria-pressed").ShouldBe("true");
+        button.Find("button").TextContent.Trim().ShouldBe("已关注");
+        button.Find("button").Click();
+
+        _office.Sent.Select(sent => sent.Command).ShouldBe([new FollowMatter(SequentialIds.Make(7)), new UnfollowMatter(SequentialIds.Make(7))]);
+    }
+
+    [Fact]
+    public void The_monitor_says_who_holds_what_and_urges_the_chosen_ones()
+    {
+        _office.On<ListWatched, WatchedPage>(_ => new WatchedPage([_pending[0] with { HeldNow = [new HeldStep("review", "审核", ["陈堃"])] }], Next: null, Total: 1))
+            .On<UrgeItem, Done>(_ => new WorkflowFault.UrgedJustNow(new DateTimeOffset(2026, 3, 2, 3, 0, 0, TimeSpan.Zero)));
+        Services.AddSingleton<IDirectorySource>(new NoDirectory());
+        var page = Render<WatchPage>();
+        page.Find("table, .matters").TextContent.ShouldContain("陈堃");
+
+        page.Find("input[data-pick]").Change(true);
+        page.FindAll("button").Single(button => button.TextContent.Trim() == "催办所选").Click();
+        page.FindAll("button").Single(button => button.TextContent.Trim() == "催办 1 件").Click();
+
+        _office.Sent.Single().Command.ShouldBe(new UrgeItem(_pending[0].RootId, _pending[0].WorkItemId));
+        page.Find(".bulk .field-error").ShouldNotBeNull();
+    }
+
+    [Fact]
     public void A_box_without_rows_says_what_will_appear_there()
     {
         _pending.Clear();
@@ -126,6 +177,11 @@ public sealed class BoxTests : ComponentContext
     }
 
     private IRenderedComponent<BoxPage> RenderBox(string name) => Render<BoxPage>(p => p.Add(page => page.Name, name));
+
+    private sealed class NoDirectory : IDirectorySource
+    {
+        public DirectorySnapshot Current => DirectorySnapshot.Empty;
+    }
 
     private static WorkItemRow Dispatch(int number, string title) => Row(number, title, "dispatch.Notice", "review");
 

@@ -28,4 +28,5 @@ CREATE TABLE work_items (
     answer text,
     CONSTRAINT pk_work_items PRIMARY KEY (id)
 );
+CREATE INDEX ix_work_items_organ_id_sent_at ON work_items (organ_id, sent_at) WHERE closed_at IS NULL;
 CREATE INDEX ix_work_items_root_id_sent_at ON work_items (root_id, sent_at);

@@ -27,4 +27,5 @@ CREATE TABLE "work_items" (
     "urged_times" INTEGER NOT NULL,
     "answer" TEXT NULL
 );
+CREATE INDEX "ix_work_items_organ_id_sent_at" ON "work_items" ("organ_id", "sent_at") WHERE closed_at IS NULL;
 CREATE INDEX "ix_work_items_root_id_sent_at" ON "work_items" ("root_id", "sent_at");
