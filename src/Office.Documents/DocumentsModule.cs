@@ -7,6 +7,7 @@ using Office.Documents.Entries;
 using Office.Documents.Exchange;
 using Office.Documents.FilingSheets;
 using Office.Documents.Inking;
+using Office.Documents.Incomings;
 using Office.Documents.Numbering;
 using Office.Documents.Proofreading;
 using Office.Documents.Rechecks;
@@ -28,6 +29,7 @@ public static class DocumentsModule
     public static IServiceCollection Add(IServiceCollection services)
     {
         BusinessFormsModule.Add(services);
+        IncomingsModule.Add(services);
         AddGates(services);
         services.TryAddSingleton<OfficeDay>();
         services.AddScoped<ArrivalDesk>();

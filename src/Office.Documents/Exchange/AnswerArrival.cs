@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Office.Documents.Dispatches;
+using Office.Documents.Incomings;
 using Office.Organization;
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
@@ -21,7 +22,7 @@ public sealed record AnswerArrival(Guid ArrivalId, Guid WorkItemId, string? Retu
 /// <summary>The receiving organ signed for a paper or returned it.</summary>
 public sealed record ArrivalAnswered(Guid ArrivalId, Guid OrganId) : IOfficeEvent;
 
-internal sealed class AnswerArrivalHandler(OfficeDbContext db, ArrivalRecord record, IProcesses processes, IOutbox outbox, Actor actor)
+internal sealed class AnswerArrivalHandler(OfficeDbContext db, ArrivalRecord record, IProcesses processes, IncomingOpening register, Actor actor)
     : ICommandHandler<AnswerArrival, Done>
 {
     public async Task<Outcome<Done>> HandleAsync(AnswerArrival command, CancellationToken cancellationToken)
@@ -57,8 +58,28 @@ internal sealed class AnswerArrivalHandler(OfficeDbContext db, ArrivalRecord rec
         }
 
         record.Tell(arrival, answered.Value);
-        outbox.Add(new ArrivalAnswered(arrival.Id, arrival.OrganId));
-        return new Done();
+        record.Answered(arrival);
+        return command.ReturnReason is null ? await RegisterAsync(arrival, cancellationToken) : new Done();
+    }
+
+    // What was signed for is the registry's from this moment on, in the same transaction.
+    private async Task<Outcome<Done>> RegisterAsync(Arrival arrival, CancellationToken cancellationToken)
+    {
+        var begun = await register.OfArrivalAsync(
+            arrival.Id,
+            arrival.OrganId,
+            new IncomingForm
+            {
+                SenderName = arrival.SenderName,
+                SenderOrganId = arrival.SenderOrganId,
+                SenderNumber = arrival.Number,
+                Title = arrival.Title,
+                Kind = arrival.Kind,
+                Urgency = arrival.Urgency,
+                Pages = arrival.PageCount,
+            },
+            cancellationToken);
+        return begun.Match<Outcome<Done>>(_ => new Done(), fault => fault);
     }
 
     private Outcome<Receipt> Answer(Arrival arrival, string? returnReason)

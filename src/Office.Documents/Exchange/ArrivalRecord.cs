@@ -13,4 +13,7 @@ internal sealed class ArrivalRecord(IHistory history, IOutbox outbox, TimeProvid
 
     public void Tell(Arrival arrival, Receipt receipt) =>
         outbox.Add(new ReceiptDue(arrival.SenderDispatchId, arrival.Id, receipt));
+
+    /// <summary>The office has signed for it or returned it.</summary>
+    public void Answered(Arrival arrival) => outbox.Add(new ArrivalAnswered(arrival.Id, arrival.OrganId));
 }

@@ -124,7 +124,7 @@ internal sealed class DispatchTown : IAsyncDisposable
         }
 
         var machine = Actor.Machine(TownDirectory.Organ);
-        foreach (var process in (string[])["dispatch.bpmn", "arrival.bpmn"])
+        foreach (var process in (string[])["dispatch.bpmn", "arrival.bpmn", "incoming.bpmn"])
         {
             var xml = await File.ReadAllBytesAsync(Path.Combine(Seeds(), "processes", process), Token);
             (await SendAsync(machine, new PublishProcess(xml))).Fault.ShouldBeNull();
