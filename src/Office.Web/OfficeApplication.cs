@@ -13,6 +13,7 @@ using Office.Web.Features.Processes;
 using Office.Web.Features.Search;
 using Office.Web.Features.Registers;
 using Office.Web.Features.Files;
+using Office.Web.Features.Incomings;
 using Office.Web.Features.SignIn;
 using Office.Web.Features.Verify;
 using Office.Web.Jobs;
@@ -48,7 +49,7 @@ internal static class OfficeApplication
         builder.Services.AddVerify(builder.Configuration);
         builder.Services.AddProcessPages();
         builder.Services.AddSearchPages().AddArchivePages();
-        builder.Services.AddBusinessForms();
+        builder.Services.AddBusinessForms().AddIncomings();
         builder.Services.AddPhone();
         DispatchesModule.Add(builder.Services);
         builder.Services.AddOfficeJobs();
@@ -65,7 +66,7 @@ internal static class OfficeApplication
         app.MapVerify();
         app.MapCalendars();
         app.MapDutyRosters();
-        app.MapBusinessForms().MapRegisters().MapBoxes();
+        app.MapBusinessForms().MapIncomings().MapRegisters().MapBoxes();
         return app;
     }
 }

@@ -47,8 +47,10 @@ internal sealed class IncomingHandOut(OfficeDbContext db, IncomingCrew crew, Inc
         own?.Answer(state, result, signatory.Actor.Name, Now);
     }
 
-    private Task<List<Undertaking>> OpenAsync(Incoming incoming, CancellationToken cancellationToken) =>
-        db.Set<Undertaking>().Where(u => u.IncomingId == incoming.Id && u.State == UndertakingState.Open).ToListAsync(cancellationToken);
+    // Those that this command has answered already are read as they were, and known as they are.
+    private async Task<List<Undertaking>> OpenAsync(Incoming incoming, CancellationToken cancellationToken) =>
+        [.. (await db.Set<Undertaking>().Where(u => u.IncomingId == incoming.Id && u.State == UndertakingState.Open).ToListAsync(cancellationToken))
+            .Where(u => u.State is UndertakingState.Open)];
 
     private void Add(Incoming incoming, Guid unit, bool isLead, int round, Guid? instructionId) => db.Set<Undertaking>().Add(new Undertaking
     {

@@ -10,6 +10,9 @@ internal static class Matters
     /// <summary>The kind of matter that waits to be signed for.</summary>
     internal const string Arrival = "arrival";
 
+    /// <summary>An incoming paper on its way through the house.</summary>
+    internal const string Incoming = "incoming";
+
     /// <summary>How the kinds of filled-in business forms begin: <c>form.leave</c>.</summary>
     internal const string Form = "form.";
 
@@ -20,6 +23,7 @@ internal static class Matters
     internal static string Href(WorkItemRow row) => row switch
     {
         { Snapshot.Kind: Arrival } => $"arrivals/{row.RootId}?item={row.WorkItemId}",
+        { Snapshot.Kind: Incoming } => $"incomings/{row.RootId}",
         { Snapshot.Kind: var kind } when kind.StartsWith(Form, StringComparison.Ordinal) => $"forms/matters/{row.RootId}",
         { Snapshot.Kind: var kind } when IsSupervision(kind) => $"supervisions/{row.RootId}",
         { StepId: "draft", State: WorkItemState.Open or WorkItemState.Opened } =>
@@ -34,9 +38,10 @@ internal static class Matters
         return text.ResourceNotFound ? stepName : text.Value;
     }
 
-    /// <summary>The steps of a form are called as its own process calls them, whatever else a text calls a step of that id.</summary>
+    /// <summary>The steps of a form and of an incoming paper are called as their own process calls them, whatever else a text calls a step of that id.</summary>
     internal static string Step(this IStringLocalizer<MatterTexts> texts, WorkItemRow row) =>
-        row.Snapshot.Kind.StartsWith(Form, StringComparison.Ordinal) || IsSupervision(row.Snapshot.Kind) ? row.StepName : texts.Step(row.StepId, row.StepName);
+        row.Snapshot.Kind is Incoming || row.Snapshot.Kind.StartsWith(Form, StringComparison.Ordinal) || IsSupervision(row.Snapshot.Kind)
+            ? row.StepName : texts.Step(row.StepId, row.StepName);
 
     internal static bool IsSupervision(string kind) => kind.StartsWith(Supervision, StringComparison.Ordinal);
 

@@ -44,7 +44,7 @@ internal sealed class PhoneQueue(IDispatcher dispatcher)
         ? CardHref(row.RootId, row.WorkItemId)
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"/{(row.Snapshot.Kind is "arrival" ? "arrivals" : "dispatches")}/{row.RootId:D}?item={row.WorkItemId:D}");
+            $"/{(row.Snapshot.Kind switch { "arrival" => "arrivals", "incoming" => "incomings", _ => "dispatches" })}/{row.RootId:D}?item={row.WorkItemId:D}");
 
     /// <summary>The card of an item that asks for a decision.</summary>
     public static string CardHref(WorkItem item) => IsForm(item.MatterKind) ? FormHref(item.RootId, item.Id) : CardHref(item.RootId, item.Id);
