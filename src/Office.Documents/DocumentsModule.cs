@@ -29,7 +29,6 @@ public static class DocumentsModule
     public static IServiceCollection Add(IServiceCollection services)
     {
         BusinessFormsModule.Add(services);
-        IncomingsModule.Add(services);
         AddGates(services);
         services.TryAddSingleton<OfficeDay>();
         services.AddScoped<ArrivalDesk>();
@@ -75,6 +74,7 @@ public static class DocumentsModule
         ArchivesModule.Add(services);
         SupervisionsModule.Add(services);
         services.AddScoped<IndexedForms>();
+        IncomingsModule.Add(services);
         services.AddScoped<IndexedTexts>();
         services.AddScoped<NumberDesk>();
         services.AddScoped<NumberLedger>();

@@ -49,7 +49,7 @@ internal sealed class IncomingCourse(
         }
 
         Stand(incoming, done.Value, said.Outcome);
-        if (handOut.IsDue(item.StepId, done.Value.StepsNow))
+        if (IncomingHandOut.IsDue(item.StepId, done.Value.StepsNow))
         {
             await handOut.MakeAsync(incoming, item.StepId is IncomingSteps.Instruct ? opinion.Value.Id : null, cancellationToken);
         }

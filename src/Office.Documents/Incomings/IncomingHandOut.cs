@@ -9,7 +9,7 @@ internal sealed class IncomingHandOut(OfficeDbContext db, IncomingCrew crew, Inc
     public DateTimeOffset Now => signatory.Now;
 
     /// <summary>Whether this step has just handed the paper to its units.</summary>
-    public bool IsDue(string step, IReadOnlyList<string> stepsNow) =>
+    public static bool IsDue(string step, IReadOnlyList<string> stepsNow) =>
         step is IncomingSteps.Propose or IncomingSteps.Instruct or IncomingSteps.Confirm
         && stepsNow.Contains(IncomingSteps.Lead, StringComparer.Ordinal);
 

@@ -23,7 +23,7 @@ internal sealed class IncomingNumbers(OfficeDbContext db)
     }
 
     // The insert makes the row exist and the update takes its lock, on both databases.
-    private Task TouchAsync(Guid organId, IncomingCategory category, int year, CancellationToken cancellationToken) =>
+    private Task<int> TouchAsync(Guid organId, IncomingCategory category, int year, CancellationToken cancellationToken) =>
         db.Database.ExecuteSqlAsync(
             $"""
              INSERT INTO incoming_sequences (organ_id, category, year, last) VALUES ({organId}, {(int)category}, {year}, 0)

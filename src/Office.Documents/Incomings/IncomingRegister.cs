@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Office.Organization;
 using Office.Organization.Directory;
 using Office.Organization.Foundation;
 using Office.Workflow.WorkItems;

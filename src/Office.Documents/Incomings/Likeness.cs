@@ -15,19 +15,5 @@ public static class Likeness
             .Select(rune => Rune.ToLower(rune, CultureInfo.InvariantCulture).ToString()));
 
     /// <summary>0 nothing shared … 1 the same, of two keys.</summary>
-    public static double Of(string first, string second)
-    {
-        if (string.Equals(first, second, StringComparison.Ordinal))
-        {
-            return first.Length == 0 ? 0 : 1;
-        }
-
-        var (pairs, others) = (Pairs(first), Pairs(second));
-        var total = pairs.Values.Sum() + others.Values.Sum();
-        var shared = pairs.Sum(pair => Math.Min(pair.Value, others.GetValueOrDefault(pair.Key)));
-        return total == 0 ? 0 : 2.0 * shared / total;
-    }
-
-    private static Dictionary<(char, char), int> Pairs(string text) =>
-        text.Zip(text.Skip(1)).CountBy(pair => pair).ToDictionary(pair => pair.Key, pair => pair.Value);
+    public static double Of(string first, string second) => Rules.Checks.Likeness.Of(first, second);
 }

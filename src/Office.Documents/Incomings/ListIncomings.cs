@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Office.Organization.Foundation;
-using Office.Workflow.WorkItems;
 
 namespace Office.Documents.Incomings;
 

@@ -25,7 +25,8 @@ internal sealed class DrillRoad(OfficeDbContext db, DrillCast cast, IIdSource id
             return Step(kind, rootId, cast.Drafter.Id, itemId: null);
         }
 
-        if (open is null)
+        // What was signed for is the registry's: the drill's road ends there.
+        if (open is null || (isArrival && open.StepId is not "sign-for"))
         {
             return null;
         }

@@ -3,7 +3,7 @@ using Office.Documents.Content;
 using Office.Documents.Incomings;
 using Office.Integration.Tests.Dispatches;
 using Office.Organization.Foundation;
-using Office.Workflow.WorkItems;
+using Office.Workflow.Moves;
 using static Office.Integration.Tests.Dispatches.TownDirectory;
 
 namespace Office.Integration.Tests.Incomings;
@@ -267,4 +267,19 @@ public sealed class IncomingTests
         (await town.AskAsync(BureauClerk, new ListIncomings(new IncomingFilter()))).Value.Rows.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_leader_finds_every_instruction_with_who_has_it_and_what_came_of_it()
+    {
+        await using var town = await DispatchTown.StartAsync();
+        var id = await town.UndertakenAsync();
+        (await town.HandleAsync(Head, id, "无不同意见。")).Fault.ShouldBeNull();
+
+        var row = (await town.AskAsync(Leader, new ListInstructions())).Value.Rows.ShouldHaveSingleItem();
+
+        (row.Paper.Id, row.Opinion.Opinion).ShouldBe((id, "请财政科牵头，月底前办结。"));
+        row.Units.Select(u => (u.IsLead, u.Result)).ShouldBe([(true, null), (false, "无不同意见。")]);
+        row.Open.ShouldHaveSingleItem().StepId.ShouldBe("lead");
+        (await town.SendAsync(Leader, new UrgeItem(id, row.Open[0].Id))).Fault.ShouldBeNull();
+        (await town.AskAsync(Deputy, new ListInstructions())).Value.Rows.ShouldBeEmpty();
+    }
 }

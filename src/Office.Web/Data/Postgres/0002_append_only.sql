@@ -10,6 +10,7 @@ CREATE TRIGGER history_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON histor
 CREATE TRIGGER audit_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_seals_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_seals EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER sign_offs_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON sign_offs EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER incoming_opinions_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON incoming_opinions EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER form_opinions_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON form_opinions EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER supervision_opinions_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON supervision_opinions EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER number_events_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON number_events EXECUTE FUNCTION refuse_change();

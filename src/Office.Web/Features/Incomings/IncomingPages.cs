@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using Office.Documents.BusinessForms.Registers;
 using Office.Documents.Incomings;
 using Office.Organization;
+using Office.Organization.Directory;
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
 using Office.Web.Features.Files;
@@ -15,7 +16,8 @@ internal static class IncomingPages
 {
     public static IServiceCollection AddIncomings(this IServiceCollection services) => services
         .AddScoped<IncomingExportDesk>()
-        .AddPlace(new NavigationPlace("incomings", "mail", "incomings", 130, Needs: [Relation.RegisterFor, Relation.SuperviseFor, Relation.ArchiveFor]));
+        .AddPlace(new NavigationPlace("incomings", "mail", "incomings", 130, Needs: [Relation.RegisterFor, Relation.SuperviseFor, Relation.ArchiveFor]))
+        .AddPlace(new NavigationPlace("instructions", "pen-line", "instructions", 135, Serves: [Duty.Leader, Duty.DeputyLeader]));
 
     public static IEndpointRouteBuilder MapIncomings(this IEndpointRouteBuilder app)
     {
