@@ -55,7 +55,8 @@ public sealed partial class InstructionsPage(IIdSource ids, Toasts toasts) : Liv
         }
 
         _busy = null;
-        (_fault, _refused) = faults.Count == row.Open.Count ? (faults[0], row.Paper.Id) : (null, null);
+        _fault = faults.Count == row.Open.Count ? faults[0] : null;
+        _refused = _fault is null ? null : row.Paper.Id;
         if (_fault is null)
         {
             toasts.Show(L["urged-now"]);
