@@ -44,7 +44,7 @@ public sealed class WholeDispatchTests
         (await town.BoxesAsync(Leader)).ShouldBe((0, 0, 1));
         (await town.BoxesAsync(BureauClerk)).ShouldBe((1, 0, 0));
         await SignForItAsync(town, id);
-        (await town.BoxesAsync(BureauClerk)).ShouldBe((0, 0, 1));
+        (await town.BoxesAsync(BureauClerk)).ShouldBe((1, 0, 1), "what was signed for waits to be registered");
         (await DeliveriesAsync(town, id)).ShouldBe([DeliveryState.SignedFor, DeliveryState.Arrived, DeliveryState.OnPaper]);
     }
 
