@@ -24,6 +24,22 @@ public static class CheckedInText
         ],
     };
 
+    /// <summary>
+    /// Which of the texts that went out a file came from: the one with which it has most paragraphs in common, the newest of
+    /// equals. No mark in the file is needed, which a word processor could lose.
+    /// </summary>
+    /// <param name="checkedOut">The newest first.</param>
+    /// <param name="read">What was read from the file.</param>
+    /// <returns>Null when nothing went out.</returns>
+    public static DocumentContent? BaseOf(IReadOnlyList<DocumentContent> checkedOut, DocumentContent read)
+    {
+        var texts = TextsOf(read).ToHashSet(StringComparer.Ordinal);
+        return checkedOut.MaxBy(content => TextsOf(content).Count(texts.Contains) - TextsOf(content).Count(text => !texts.Contains(text)));
+
+        static IEnumerable<string> TextsOf(DocumentContent content) =>
+            content.Body.Concat(content.Bound.SelectMany(bound => bound.Body)).SelectMany(Words).Append(content.Title);
+    }
+
     /// <summary>Texts of the file that the form keeps as it has them: recipients, titles of attachments, signers.</summary>
     public static IReadOnlyList<string> Unused(DocumentContent standing, DocumentContent read) =>
     [

@@ -60,4 +60,7 @@ public enum DraftVersionOrigin
 
     /// <summary>Came back from a word processor.</summary>
     CheckedIn = 4,
+
+    /// <summary>Went out to a word processor; not a version of its own, but what its return is compared with.</summary>
+    CheckedOut = 5,
 }

@@ -11,7 +11,7 @@ internal sealed class TextHistory(OfficeDbContext db, IDirectorySource directory
 {
     public async Task<IReadOnlyList<(VersionEntry Entry, DocumentContent Content)>> OfAsync(Guid dispatchId, CancellationToken cancellationToken)
     {
-        var kept = await db.DraftVersions.Where(v => v.DispatchId == dispatchId).ToListAsync(cancellationToken);
+        var kept = await db.DraftVersions.Where(v => v.DispatchId == dispatchId && v.Origin != DraftVersionOrigin.CheckedOut).ToListAsync(cancellationToken);
         var texts = await db.DispatchTexts.Where(t => t.DispatchId == dispatchId).ToListAsync(cancellationToken);
         var working = await db.WorkingTexts.SingleOrDefaultAsync(t => t.DispatchId == dispatchId, cancellationToken);
         List<(VersionEntry Entry, DocumentContent Content)> all =

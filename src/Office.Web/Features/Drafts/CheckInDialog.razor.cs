@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Office.Documents.Attachments;
+using Office.Documents.Content;
 using Office.Documents.Importing;
 using Office.Documents.TextVersions;
 using Office.Organization.Foundation;
@@ -11,6 +12,9 @@ namespace Office.Web.Features.Drafts;
 public sealed partial class CheckInDialog(IDispatcher dispatcher, IIdSource ids)
 {
     private ImportedDocument? _read;
+    private DocumentContent? _checkedOut;
+    private MergedText? _merged;
+    private MergeChoice?[] _chosen = [];
     private IReadOnlyList<string> _unused = [];
     private string _fileName = "";
     private Fault? _fault;
@@ -40,13 +44,13 @@ public sealed partial class CheckInDialog(IDispatcher dispatcher, IIdSource ids)
 
     private Task CloseAsync(bool open)
     {
-        (_read, _unused, _fault) = (null, [], null);
+        (_read, _checkedOut, _merged, _chosen, _unused, _fault) = (null, null, null, [], [], null);
         return OpenChanged.InvokeAsync(open);
     }
 
     private async Task ReadAsync(IReadOnlyList<IBrowserFile> files)
     {
-        (_fault, _read, _busy, _fileName) = (null, null, true, files[0].Name);
+        (_fault, _read, _merged, _chosen, _busy, _fileName) = (null, null, null, [], true, files[0].Name);
         try
         {
             using var buffer = new MemoryStream();
@@ -58,7 +62,10 @@ public sealed partial class CheckInDialog(IDispatcher dispatcher, IIdSource ids)
             buffer.Position = 0;
             var read = DocxImport.Read(buffer, name: _fileName);
             (_fault, _read) = (read.Fault, read.Match<ImportedDocument?>(imported => imported, _ => null));
-            _unused = _read is null ? [] : CheckedInText.Unused(Sheet.ToForm().Content, _read.Content);
+            if (_read is not null)
+            {
+                await CompareAsync(_read);
+            }
         }
         catch (IOException)
         {
@@ -71,16 +78,41 @@ public sealed partial class CheckInDialog(IDispatcher dispatcher, IIdSource ids)
         }
     }
 
+    // What others changed since the file went out is told from what was changed in it.
+    private async Task CompareAsync(ImportedDocument read)
+    {
+        var standing = Sheet.ToForm().Content;
+        var asked = await dispatcher.AskAsync(new ListCheckedOut(DispatchId));
+        _checkedOut = CheckedInText.BaseOf(asked.Match(texts => texts, _ => []), read.Content) ?? standing;
+        _unused = CheckedInText.Unused(_checkedOut, read.Content);
+        _merged = Merge(read, standing);
+        _chosen = new MergeChoice?[_merged.Conflicts.Count];
+    }
+
+    private MergedText Merge(ImportedDocument read, DocumentContent standing) => ThreeWayMerge.Of(
+        _checkedOut ?? standing,
+        standing,
+        CheckedInText.Join(_checkedOut ?? standing, read.Content),
+        [.. _chosen.Select(choice => choice ?? MergeChoice.Standing)]);
+
     private async Task TakeAsync()
     {
-        if (_read is null || !await Saver.SaveAsync())
+        if (_read is null || _merged is null || !await Saver.SaveAsync())
         {
             return;
         }
 
         var form = Sheet.ToForm();
+        var merged = Merge(_read, form.Content);
+        if (!merged.Conflicts.SequenceEqual(_merged.Conflicts))
+        {
+            // The text has moved on since it was asked: what is chosen is asked again.
+            (_merged, _chosen) = (merged, new MergeChoice?[merged.Conflicts.Count]);
+            return;
+        }
+
         var taken = await dispatcher.SendAsync(
-            new CheckInText(DispatchId, WorkItemId, form with { Content = CheckedInText.Join(form.Content, _read.Content) }, Saver.Revision),
+            new CheckInText(DispatchId, WorkItemId, form with { Content = merged.Content }, Saver.Revision),
             new CommandEnvelope(ids.Next()));
         _fault = taken.Fault;
         if (_fault is null)
