@@ -103,6 +103,7 @@ public static class DocumentsModule
         services.AddScoped<TextHistory>();
         services.AddScoped<VersionKeeper>();
         services.AddScoped<HoldRecord>();
+        services.AddScoped<FileAuthors>();
         services.AddScoped<PageInkDesk>();
     }
 }

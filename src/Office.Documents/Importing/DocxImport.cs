@@ -13,6 +13,7 @@ namespace Office.Documents.Importing;
 public static class DocxImport
 {
     private const int Megabyte = 1024 * 1024;
+    private const int MostAuthors = 6;
 
     /// <param name="file">Its bytes.</param>
     /// <param name="limits">How much is read; <see cref="ImportLimits.Standard"/> when null.</param>
@@ -85,8 +86,37 @@ public static class DocxImport
 
         var imported = Recognition.Of(body.Lines, body.AutomaticLetters, notes, Letters.Count(WordText.Of(source)));
         return OriginalText.DiffersIn(source)
-            ? imported with { Original = ReadOriginal(source, parts, package, map, limits), Revisions = OriginalText.Revisions(source) }
+            ? imported with
+            {
+                Original = ReadAgain(OriginalText.Of(source), parts, package, map, limits),
+                Revisions = OriginalText.Revisions(source),
+                Steps = ReadSteps(source, imported.Content, marked => ReadAgain(marked, parts, package, map, limits)),
+            }
             : imported;
+    }
+
+    // Each author's changes on top of those before. A file of very many hands is one change: each would be read again.
+    private static List<ImportedStep> ReadSteps(XElement source, DocumentContent final, Func<XElement, DocumentContent?> read)
+    {
+        var authors = OriginalText.Authors(source);
+        if (authors.Count is 0 or > MostAuthors)
+        {
+            return [];
+        }
+
+        List<ImportedStep> steps = [];
+        for (var at = 1; at < authors.Count; at++)
+        {
+            var later = authors.Skip(at).ToHashSet(StringComparer.Ordinal);
+            if (read(OriginalText.Without(source, later.Contains)) is not { } content)
+            {
+                return [];
+            }
+
+            steps.Add(new ImportedStep(authors[at - 1], content));
+        }
+
+        return [.. steps, new ImportedStep(authors[^1], final)];
     }
 
     private static BodyReader ReadBody(XElement source, DocxParts parts, NoteList notes, ImportLimits limits, PictureSource pictures)
@@ -97,11 +127,10 @@ public static class DocxImport
     }
 
     // The same reading of the text as it was; what it would note has been noted of the final text.
-    private static DocumentContent? ReadOriginal(
-        XElement source, DocxParts parts, DocxPackage package, PackageMap map, ImportLimits limits)
+    private static DocumentContent? ReadAgain(
+        XElement original, DocxParts parts, DocxPackage package, PackageMap map, ImportLimits limits)
     {
         var notes = new NoteList();
-        var original = OriginalText.Of(source);
         var body = ReadBody(original, parts, notes, limits, new PictureSource(package, map, notes));
         return body.Refused is null ? Recognition.Of(body.Lines, body.AutomaticLetters, notes, Letters.Count(WordText.Of(original))).Content : null;
     }

@@ -9,10 +9,13 @@ internal static class OriginalText
     public static bool DiffersIn(XElement body) => body.Descendants().Any(element => element.Name.LocalName is "ins" or "del" or "moveFrom" or "moveTo");
 
     /// <summary>A copy in which what was inserted is not there and what was deleted is.</summary>
-    public static XElement Of(XElement body)
+    public static XElement Of(XElement body) => Without(body, _ => true);
+
+    /// <summary>A copy without the changes of some authors; those of the others stay.</summary>
+    public static XElement Without(XElement body, Func<string, bool> isTakenBack)
     {
         var original = new XElement(body);
-        foreach (var mark in Elements(original, "ins", "moveTo"))
+        foreach (var mark in Elements(original, "ins", "moveTo").Where(mark => isTakenBack(AuthorOf(mark))))
         {
             switch (mark.Parent?.Name.LocalName)
             {
@@ -31,7 +34,7 @@ internal static class OriginalText
             }
         }
 
-        foreach (var mark in Elements(original, "del", "moveFrom"))
+        foreach (var mark in Elements(original, "del", "moveFrom").Where(mark => isTakenBack(AuthorOf(mark))))
         {
             if (mark.Parent?.Name.LocalName is "rPr" or "trPr")
             {
@@ -51,11 +54,22 @@ internal static class OriginalText
         return original;
     }
 
+    /// <summary>Who changed it, in the order of their first change.</summary>
+    public static IReadOnlyList<string> Authors(XElement body) =>
+    [
+        .. Elements(body, "ins", "moveTo", "del", "moveFrom")
+            .GroupBy(AuthorOf, StringComparer.Ordinal)
+            .OrderBy(group => group.Min(mark => mark.Value("date") ?? ""), StringComparer.Ordinal)
+            .Select(group => group.Key),
+    ];
+
+    private static string AuthorOf(XElement mark) => TextCleaning.Clean(mark.Value("author") ?? "");
+
     /// <summary>Who changed it, and how many letters each put in and took out, in the order of their names.</summary>
     public static IReadOnlyList<ImportedRevision> Revisions(XElement body) =>
     [
         .. Elements(body, "ins", "moveTo", "del", "moveFrom")
-            .GroupBy(mark => TextCleaning.Clean(mark.Value("author") ?? ""), StringComparer.Ordinal)
+            .GroupBy(AuthorOf, StringComparer.Ordinal)
             .Select(group => new ImportedRevision(
                 group.Key,
                 group.Where(mark => mark.Name.LocalName is "ins" or "moveTo").Sum(mark => Letters.Count(WordText.Of(mark))),

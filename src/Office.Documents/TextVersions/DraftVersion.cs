@@ -21,6 +21,9 @@ public sealed class DraftVersion
 
     public Guid AuthorId { get; private init; }
 
+    /// <summary>As a word processor's file names an author who is no official of the organ; null for officials.</summary>
+    public string? AuthorName { get; private init; }
+
     /// <summary>When it was last saved.</summary>
     public DateTimeOffset SavedAt { get; private init; }
 
@@ -35,6 +38,7 @@ public sealed class DraftVersion
         OrganId = organId,
         DispatchId = dispatchId,
         AuthorId = by.AuthorId,
+        AuthorName = by.Name,
         SavedAt = by.SavedAt,
         Origin = by.Origin,
         Content = content,
@@ -44,7 +48,11 @@ public sealed class DraftVersion
 }
 
 /// <summary>Who wrote a version, when, and how it came to be kept.</summary>
-public sealed record DraftAuthorship(Guid AuthorId, DateTimeOffset SavedAt, DraftVersionOrigin Origin);
+public sealed record DraftAuthorship(Guid AuthorId, DateTimeOffset SavedAt, DraftVersionOrigin Origin)
+{
+    /// <summary>The name of an author who is no official; null for officials.</summary>
+    public string? Name { get; init; }
+}
 
 /// <summary>How a version came to be kept. Stored by number: never renumber.</summary>
 public enum DraftVersionOrigin

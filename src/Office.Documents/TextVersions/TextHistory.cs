@@ -16,7 +16,7 @@ internal sealed class TextHistory(OfficeDbContext db, IDirectorySource directory
         var working = await db.WorkingTexts.SingleOrDefaultAsync(t => t.DispatchId == dispatchId, cancellationToken);
         List<(VersionEntry Entry, DocumentContent Content)> all =
         [
-            .. kept.Select(version => (Entry($"kept-{version.Id:N}", StageOf(version.Origin), 0, version.AuthorId, version.SavedAt), version.Read())),
+            .. kept.Select(version => (Named(Entry($"kept-{version.Id:N}", StageOf(version.Origin), 0, version.AuthorId, version.SavedAt), version.AuthorName), version.Read())),
             .. texts.Select(text => (Entry($"text-{text.Version}", VersionStage.Fixed, text.Version, text.FixedBy, text.FixedAt), CanonicalContent.Read(text.Content).Content)),
         ];
         all = [.. all.OrderBy(version => version.Entry.At).ThenBy(version => version.Entry.Stage)];
@@ -51,6 +51,9 @@ internal sealed class TextHistory(OfficeDbContext db, IDirectorySource directory
 
     private VersionEntry Entry(string key, VersionStage stage, int number, Guid author, DateTimeOffset at) =>
         new(key, stage, number, author, directory.Current.Official(author)?.Name ?? "", at);
+
+    // An author whom only a word processor's file names.
+    private static VersionEntry Named(VersionEntry entry, string? name) => name is null ? entry : entry with { AuthorName = name };
 
     private static VersionStage StageOf(DraftVersionOrigin origin) => origin switch
     {

@@ -11,6 +11,7 @@ internal sealed class TextVersionsMap : ITableMap
         model.Entity<DraftVersion>(version =>
         {
             version.ToTable("draft_versions");
+            version.Property(v => v.AuthorName).HasMaxLength(FileAuthors.NameCharacters);
             version.HasIndex(v => new { v.DispatchId, v.SavedAt });
         });
         model.Entity<TextHold>(hold =>

@@ -43,6 +43,19 @@ internal sealed class VersionKeeper(OfficeDbContext db, Actor actor, IIdSource i
         Add(dispatch, new DraftAuthorship(actor.OfficialId, clock.GetUtcNow(), origin), text.Content);
     }
 
+    /// <summary>Texts that came in a file, each with its author, in the order in which they were made.</summary>
+    public void KeepSteps(Dispatch dispatch, IReadOnlyList<AuthoredText> steps, FileAuthors authors)
+    {
+        foreach (var (at, step) in steps.Index())
+        {
+            var text = new WorkingText(dispatch.Id);
+            text.Write(step.Content, actor.OfficialId, clock.GetUtcNow());
+            // A moment apart, so that their order is known.
+            var by = authors.Of(step.Author, dispatch.OrganId, actor) with { SavedAt = clock.GetUtcNow().AddMilliseconds(at) };
+            Add(dispatch, by, text.Content);
+        }
+    }
+
     private void Add(Dispatch dispatch, DraftAuthorship by, string content) =>
         db.DraftVersions.Add(DraftVersion.Keep(ids.Next(), dispatch.OrganId, dispatch.Id, by, content));
 }

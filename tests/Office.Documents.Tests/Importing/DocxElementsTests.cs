@@ -69,6 +69,17 @@ public sealed class DocxElementsTests
     }
 
     [Fact]
+    public void The_text_is_known_after_the_changes_of_each_author_in_the_order_of_time()
+    {
+        var done = Import.Done(Docx.OfBody(
+            Front
+            + $"<w:p>{Docx.R("各单位要")}<w:del w:author=\"王喆\" w:date=\"2026-11-02T09:00:00Z\"><w:r><w:delText>认真</w:delText></w:r></w:del><w:ins w:author=\"李敏\" w:date=\"2026-11-01T09:00:00Z\">{Docx.R("切实")}</w:ins>{Docx.R("落实。")}</w:p>"));
+
+        done.Original.ShouldNotBeNull().Lines().ShouldBe(["各单位要认真落实。"]);
+        done.Steps.Select(step => (step.Author, step.Content.Lines().First())).ShouldBe([("李敏", "各单位要认真切实落实。"), ("王喆", "各单位要切实落实。")]);
+    }
+
+    [Fact]
     public void A_text_without_tracked_changes_has_no_other_original() =>
         Import.Done(Docx.OfBody(Front + Docx.P("正文。"))).Original.ShouldBeNull();
 

@@ -1,4 +1,5 @@
 using Office.Documents.Comparing;
+using Office.Documents.Content;
 using Office.Documents.Dispatches;
 using Office.Documents.TextHolds;
 using Office.Documents.TextVersions;
@@ -78,6 +79,44 @@ public sealed class TextVersionTests
         compared.Versions.Select(version => version.Stage).ShouldBe([VersionStage.Draft, VersionStage.CheckedIn]);
         compared.Authors.Select(author => author.AuthorId).ShouldBe([Drafter.OfficialId]);
         (await town.AskAsync(Drafter, new GetDraft(id))).Value.Form.Content.Title.ShouldBe(form.Content.Title);
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task Authors_of_the_files_tracked_changes_are_kept_officials_as_officials_and_others_by_name(DatabaseKind kind)
+    {
+        await using var town = await DispatchTown.StartAsync(kind);
+        var id = await town.DraftAsync();
+        var draft = (await town.AskAsync(Drafter, new GetDraft(id))).Value;
+        DocumentContent Titled(string title) => draft.Form.Content with { Title = title };
+        var form = draft.Form with { Content = Titled("关于切实做好2026年防汛抗旱工作的通知") };
+        AuthoredText[] steps =
+        [
+            new(Colleague.Name, Titled("关于切实做好2026年防汛工作的通知")),
+            new("省里的老同学", form.Content),
+        ];
+
+        (await town.SendAsync(Drafter, new CheckInText(id, null, form, draft.Revision, steps))).Fault.ShouldBeNull();
+
+        var compared = (await town.AskAsync(Drafter, new CompareVersions(id))).Value;
+        compared.Authors.Select(author => author.AuthorName).ShouldBe([Colleague.Name, "省里的老同学"]);
+        compared.Authors[0].AuthorId.ShouldBe(Colleague.OfficialId);
+        compared.Marked[0].Runs.Single(run => run.Text == "切实").InsertedBy.ShouldBe(Colleague.OfficialId);
+    }
+
+    [Fact]
+    public async Task What_went_out_is_kept_to_compare_with_and_is_no_version_of_its_own()
+    {
+        await using var town = await DispatchTown.StartAsync();
+        var id = await town.DraftAsync();
+        (await town.SendAsync(Drafter, new CheckOutText(id))).Fault.ShouldBeNull();
+        (await town.SendAsync(Drafter, new CheckOutText(id))).Fault.ShouldBeNull();
+
+        var went = (await town.AskAsync(Drafter, new ListCheckedOut(id))).Value;
+
+        went.ShouldHaveSingleItem().Title.ShouldBe(TownSteps.Notice.Title);
+        (await town.AskAsync(Drafter, new CompareVersions(id))).Value.Versions.Select(version => version.Stage).ShouldBe([VersionStage.Form]);
+        (await town.SendAsync(Finance, new CheckOutText(id))).Fault.ShouldNotBeNull();
     }
 
     [Fact]

@@ -85,15 +85,24 @@ public sealed partial class CheckInDialog(IDispatcher dispatcher, IIdSource ids)
         var asked = await dispatcher.AskAsync(new ListCheckedOut(DispatchId));
         _checkedOut = CheckedInText.BaseOf(asked.Match(texts => texts, _ => []), read.Content) ?? standing;
         _unused = CheckedInText.Unused(_checkedOut, read.Content);
-        _merged = Merge(read, standing);
+        _merged = Merge(read.Content, standing);
         _chosen = new MergeChoice?[_merged.Conflicts.Count];
     }
 
-    private MergedText Merge(ImportedDocument read, DocumentContent standing) => ThreeWayMerge.Of(
+    private MergedText Merge(DocumentContent read, DocumentContent standing) => ThreeWayMerge.Of(
         _checkedOut ?? standing,
         standing,
-        CheckedInText.Join(_checkedOut ?? standing, read.Content),
+        CheckedInText.Join(_checkedOut ?? standing, read),
         [.. _chosen.Select(choice => choice ?? MergeChoice.Standing)]);
+
+    // Where something was to be chosen, the whole is the choice of who hands it in: what each author wrote is no longer told apart.
+    private IReadOnlyList<AuthoredText> StepsOf(ImportedDocument read, DocumentContent standing) =>
+        read.Original is null || _chosen.Length > 0
+            ? []
+            : [
+                new AuthoredText("", Merge(read.Original, standing).Content),
+                .. read.Steps.Select(step => new AuthoredText(step.Author, Merge(step.Content, standing).Content)),
+            ];
 
     private async Task TakeAsync()
     {
@@ -103,7 +112,7 @@ public sealed partial class CheckInDialog(IDispatcher dispatcher, IIdSource ids)
         }
 
         var form = Sheet.ToForm();
-        var merged = Merge(_read, form.Content);
+        var merged = Merge(_read.Content, form.Content);
         if (!merged.Conflicts.SequenceEqual(_merged.Conflicts))
         {
             // The text has moved on since it was asked: what is chosen is asked again.
@@ -112,7 +121,7 @@ public sealed partial class CheckInDialog(IDispatcher dispatcher, IIdSource ids)
         }
 
         var taken = await dispatcher.SendAsync(
-            new CheckInText(DispatchId, WorkItemId, form with { Content = merged.Content }, Saver.Revision),
+            new CheckInText(DispatchId, WorkItemId, form with { Content = merged.Content }, Saver.Revision, StepsOf(_read, form.Content)),
             new CommandEnvelope(ids.Next()));
         _fault = taken.Fault;
         if (_fault is null)

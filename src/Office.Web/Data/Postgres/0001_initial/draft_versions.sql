@@ -3,6 +3,7 @@ CREATE TABLE draft_versions (
     organ_id uuid NOT NULL,
     dispatch_id uuid NOT NULL,
     author_id uuid NOT NULL,
+    author_name character varying(60),
     saved_at timestamp with time zone NOT NULL,
     origin integer NOT NULL,
     content text NOT NULL,

@@ -3,6 +3,7 @@ CREATE TABLE "draft_versions" (
     "organ_id" BLOB NOT NULL,
     "dispatch_id" BLOB NOT NULL,
     "author_id" BLOB NOT NULL,
+    "author_name" TEXT NULL,
     "saved_at" INTEGER NOT NULL,
     "origin" INTEGER NOT NULL,
     "content" TEXT NOT NULL
