@@ -91,7 +91,7 @@ public sealed class ThreeWayMerge
             MergeChoice.Standing => [standing],
             MergeChoice.File => [file],
             MergeChoice.Both => [standing, file],
-            _ => throw new ArgumentOutOfRangeException(nameof(place), choice, "An unknown choice."),
+            _ => throw new InvalidOperationException($"There is no choice {choice}."),
         };
         return taken.OfType<Block>();
     }
