@@ -68,8 +68,26 @@ public static class ArchivePackage
             parts[ArchivePaths.FinalText] = text;
         }
 
+        if (source.Marks.Count > 0)
+        {
+            parts[ArchivePaths.Marks] = Marks(source);
+        }
+
         return parts;
     }
+
+    // Each layer as its kept bytes, whose sha256 the decision names.
+    private static byte[] Marks(PackSource source) => Json(source.Marks.Select(ink => new
+    {
+        ink.Step,
+        ink.Name,
+        ink.Title,
+        ink.OnBehalfOfName,
+        ink.TextVersion,
+        ink.KeptAt,
+        ink.Layer,
+        LayerSha256 = Convert.ToHexStringLower(ink.LayerHash),
+    }));
 
     /// <summary>The manifest of these parts.</summary>
     public static byte[] Manifest(ArchiveItem item, IReadOnlyDictionary<string, byte[]> parts) => Json(new

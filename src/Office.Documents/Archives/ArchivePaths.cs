@@ -11,6 +11,7 @@ internal static class ArchivePaths
     public const string Proof = "2-定稿/清样.pdf";
     public const string Sheet = "4-处理单/处理单.pdf";
     public const string Opinions = "4-处理单/意见与签名.json";
+    public const string Marks = "4-处理单/页面批注.json";
     public const string History = "4-处理单/办理过程.json";
     public const string Metadata = "metadata.xml";
     public const string Manifest = "manifest.json";

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Office.Documents.Attachments;
 using Office.Documents.Dispatches;
+using Office.Documents.Inking;
 using Office.Documents.Search;
 using Office.Documents.SignOffs;
 using Office.Organization.Foundation;
@@ -29,6 +30,9 @@ public sealed record PackSource
     public PrintedPaper? Printed { get; init; }
 
     public IReadOnlyList<SignOff> SignOffs { get; init; } = [];
+
+    /// <summary>页面批注: the layers over the texts, the oldest first.</summary>
+    public IReadOnlyList<PageInk> Marks { get; init; } = [];
 
     /// <summary>What the steps of the decisions are called, by their work item.</summary>
     public IReadOnlyDictionary<Guid, string> StepNames { get; init; } = new Dictionary<Guid, string>();
@@ -75,6 +79,7 @@ internal sealed class GetPackSourceHandler(OfficeDbContext db, PrintedPapers pap
                 .Select(t => t.Content).SingleAsync(cancellationToken),
             Printed = await papers.OfAsync(dispatch, cancellationToken),
             SignOffs = await db.SignOffs.Where(s => s.DispatchId == dispatch.Id).OrderBy(s => s.SignedAt).ToListAsync(cancellationToken),
+            Marks = await db.Set<PageInk>().Where(i => i.DispatchId == dispatch.Id).OrderBy(i => i.KeptAt).ToListAsync(cancellationToken),
             StepNames = await db.Set<WorkItem>().Where(w => w.RootId == dispatch.Id).ToDictionaryAsync(w => w.Id, w => w.StepName, cancellationToken),
             History = history,
         };

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Office.Documents.Content;
-using Office.Documents.Dispatches;
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
 

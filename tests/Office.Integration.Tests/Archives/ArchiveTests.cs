@@ -5,6 +5,7 @@ using Office.Documents;
 using Office.Documents.Archives;
 using Office.Documents.Attachments;
 using Office.Documents.Dispatches;
+using Office.Documents.Inking;
 using Office.Documents.Exchange;
 using Office.Documents.Search;
 using Office.Integration.Tests.Dispatches;
@@ -46,7 +47,10 @@ public sealed class ArchiveTests
     public async Task A_settled_document_is_filed_packed_and_checked(DatabaseKind kind)
     {
         await using var town = await TownAsync(kind);
-        var id = await town.DispatchAtAsync("end", TownSteps.Form);
+        var id = await town.DispatchAtAsync("issue", TownSteps.Form);
+        var layer = new PageLayer((await town.DispatchAsync(id)).ContentHash!, [new MarkedPage(1, [new InkStroke(InkPen.Red, 45, [100, 100, 900, 900])], [])]);
+        (await town.SendAsync(Leader, new SaveInkDraft(id, (await town.ItemAsync(Leader, id)).WorkItemId, layer.ToBytes()))).Fault.ShouldBeNull();
+        await town.WalkToAsync(id, "end");
         await town.PumpAsync();
         var line = await LineAsync(town, id);
         (line.State, line.Period).ShouldBe((ChecklistState.ToFile, RetentionPeriod.TenYears));
@@ -65,7 +69,7 @@ public sealed class ArchiveTests
         zip.Entries.Select(entry => entry.FullName).ShouldBe(
             [
                 "1-正本/正本-长期保存.ofd", "1-正本/正本.pdf", "2-定稿/定稿.json", "2-定稿/清样.pdf", "4-处理单/处理单.pdf", "4-处理单/办理过程.json",
-                "4-处理单/意见与签名.json", "checks.json", "manifest.json", "metadata.xml",
+                "4-处理单/意见与签名.json", "4-处理单/页面批注.json", "checks.json", "manifest.json", "metadata.xml",
             ],
             ignoreOrder: true);
         var found = (await town.AskAsync(s_archivist, new SearchDocuments("档号:Z109") { InArchive = true })).Value.Hits.ShouldHaveSingleItem();

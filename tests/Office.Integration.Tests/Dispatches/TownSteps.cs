@@ -67,10 +67,10 @@ internal static class TownSteps
             Actor actor, Guid id, SignOffDecision decision = SignOffDecision.Agree, string? opinion = null)
         {
             var item = await town.ItemAsync(actor, id);
-            var view = (await town.AskAsync(actor, new GetDecisionCard(id, item.WorkItemId))).Value.View;
+            var card = (await town.AskAsync(actor, new GetDecisionCard(id, item.WorkItemId))).Value;
             return new SignOffDispatch(
-                id, item.WorkItemId, decision, opinion, Ink: null, view.Dispatch.ContentHash!,
-                [.. view.SignOffs.Select(signOff => signOff.PayloadHash)]);
+                id, item.WorkItemId, decision, opinion, Ink: null, card.View.Dispatch.ContentHash!,
+                [.. card.View.SignOffs.Select(signOff => signOff.PayloadHash)], PagesHash: card.Marks.Own);
         }
 
         public async Task<Outcome<Done>> ReturnAsync(
