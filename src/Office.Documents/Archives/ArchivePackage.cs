@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Office.Documents.Inking;
 using Office.Organization;
 
 namespace Office.Documents.Archives;
@@ -68,26 +69,30 @@ public static class ArchivePackage
             parts[ArchivePaths.FinalText] = text;
         }
 
-        if (source.Marks.Count > 0)
-        {
-            parts[ArchivePaths.Marks] = Marks(source);
-        }
-
+        AddMarks(parts, source.Marks);
         return parts;
     }
 
     // Each layer as its kept bytes, whose sha256 the decision names.
-    private static byte[] Marks(PackSource source) => Json(source.Marks.Select(ink => new
+    private static void AddMarks(Dictionary<string, byte[]> parts, IReadOnlyList<PageInk> marks)
     {
-        ink.Step,
-        ink.Name,
-        ink.Title,
-        ink.OnBehalfOfName,
-        ink.TextVersion,
-        ink.KeptAt,
-        ink.Layer,
-        LayerSha256 = Convert.ToHexStringLower(ink.LayerHash),
-    }));
+        if (marks.Count == 0)
+        {
+            return;
+        }
+
+        parts[ArchivePaths.Marks] = Json(marks.Select(ink => new
+        {
+            ink.Step,
+            ink.Name,
+            ink.Title,
+            ink.OnBehalfOfName,
+            ink.TextVersion,
+            ink.KeptAt,
+            ink.Layer,
+            LayerSha256 = Convert.ToHexStringLower(ink.LayerHash),
+        }));
+    }
 
     /// <summary>The manifest of these parts.</summary>
     public static byte[] Manifest(ArchiveItem item, IReadOnlyDictionary<string, byte[]> parts) => Json(new
