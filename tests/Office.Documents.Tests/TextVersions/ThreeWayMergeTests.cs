@@ -93,7 +93,9 @@ public sealed class ThreeWayMergeTests
             var merged = ThreeWayMerge.Of(standing, other, file);
 
             merged.Conflicts.ShouldBeEmpty();
-            Texts(merged).ShouldBe([.. Texts(other), there], ignoreOrder: true, $"turn {turn}");
+            string[] stands = [.. Texts(merged).Order(StringComparer.Ordinal)];
+            string[] written = [.. Texts(other).Append(there).Order(StringComparer.Ordinal)];
+            stands.ShouldBe(written, $"turn {turn}");
             standing = merged.Content;
         }
 
