@@ -196,6 +196,12 @@ public static class WorkflowFault
         public override IReadOnlyList<object> Arguments => [Step];
     }
 
+    /// <summary>The step asks for a business form, which nobody has handed in for the matter yet.</summary>
+    public sealed record FormMissing(string Step, string Form) : Conflict("workflow.form-missing")
+    {
+        public override IReadOnlyList<object> Arguments => [Step, Form];
+    }
+
     public sealed record NothingHeld() : Conflict("workflow.nothing-held");
 
     /// <summary>Somebody is named who holds no post, or nobody is named.</summary>

@@ -47,16 +47,22 @@ public static class WorkflowModule
         services.TryAddScoped<IProcesses, Processes>();
         services.TryAddScoped<IDrawnSteps, DrawnSteps>();
         OrganizationModule.AddDelegations(services);
+        AddPublishing(services);
+        FoundationModule.AddHandlers(services, typeof(WorkflowModule).Assembly);
+        FoundationModule.AddTableMaps(services, typeof(WorkflowModule).Assembly);
+        return services;
+    }
+
+    private static void AddPublishing(IServiceCollection services)
+    {
         services.TryAddScoped<Staffing>();
         services.TryAddScoped<NeededStepCheck>();
         services.TryAddScoped<StartClock>();
         services.TryAddScoped<StartCheck>();
+        services.TryAddScoped<StepFormGate>();
         services.TryAddScoped<StartFiring>();
         services.TryAddScoped<ProcessStarts>();
         services.TryAddScoped<PublishCheck>();
         services.TryAddScoped<ProcessPublisher>();
-        FoundationModule.AddHandlers(services, typeof(WorkflowModule).Assembly);
-        FoundationModule.AddTableMaps(services, typeof(WorkflowModule).Assembly);
-        return services;
     }
 }

@@ -37,6 +37,9 @@ public sealed record StepRules(
     /// <summary>The key of the business form that its holder is offered to fill in for the matter; null for none.</summary>
     public string? Form { get; init; }
 
+    /// <summary>Whether the step can be ended only when that form was handed in for the matter.</summary>
+    public bool NeedsForm { get; init; }
+
     /// <summary>The moves that its holder may make, beyond completing, returning and calling back.</summary>
     public IReadOnlySet<MoveKind> Moves { get; init; } = AllMoves;
 }

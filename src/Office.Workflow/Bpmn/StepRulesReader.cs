@@ -37,6 +37,10 @@ internal static class StepRulesReader
         {
             return (null, "office:step moves");
         }
+        if (Text(step, "needs") is { } needs && (needs is not "form" || string.IsNullOrEmpty(Text(step, "form"))))
+        {
+            return (null, "office:step needs");
+        }
         var within = Within(step, out var isWrong);
         return isWrong
             ? (null, "office:step within")
@@ -46,6 +50,7 @@ internal static class StepRulesReader
             {
                 Moves = moves,
                 Form = Text(step, "form") is { Length: > 0 } form ? form : null,
+                NeedsForm = Text(step, "needs") is "form",
                 ReturnsLast = Text(step, "round-return") is "last",
             }, null);
     }

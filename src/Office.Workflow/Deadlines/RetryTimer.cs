@@ -10,7 +10,7 @@ public sealed record RetryTimer(Guid TimerId) : ICommand<Done>
     public Demand Demand => Demand.On(Installation.Id, Relation.AdministerSystem);
 }
 
-internal sealed class RetryTimerHandler(TimerRows timers, TimeProvider clock) : ICommandHandler<RetryTimer, Done>
+internal sealed class RetryTimerHandler(TimerRows timers, IOutbox outbox, TimeProvider clock) : ICommandHandler<RetryTimer, Done>
 {
     public async Task<Outcome<Done>> HandleAsync(RetryTimer command, CancellationToken cancellationToken)
     {
@@ -26,6 +26,8 @@ internal sealed class RetryTimerHandler(TimerRows timers, TimeProvider clock) : 
         }
 
         timer.TryAgain(clock.GetUtcNow());
+        // The claimer is told, so that whoever asked sees at once what comes of it.
+        outbox.Add(new TimerArmed(timer.WakeAt));
         return new Done();
     }
 }

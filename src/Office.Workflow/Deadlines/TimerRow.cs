@@ -183,7 +183,7 @@ public sealed class TimerRow
 
     internal void TryAgain(DateTimeOffset now)
     {
-        (State, Attempts, WakeAt) = (TimerState.Armed, 0, now);
+        (State, Attempts, Problem, WakeAt) = (TimerState.Armed, 0, null, now);
         Generation++;
     }
 

@@ -11,4 +11,7 @@ public enum Ending
 
     /// <summary>特殊办结, 终止: out of turn, and left out of what is counted as on time.</summary>
     Terminated = 3,
+
+    /// <summary>Because the matter did that it is a part of; with that it may come back (恢复待办).</summary>
+    WithMatter = 4,
 }

@@ -59,6 +59,13 @@ public abstract partial record EngineCommand
     /// <summary>Ends the instance with the matter in which a message or signal began it: that was cancelled, or ended out of turn.</summary>
     public sealed record EndWith(string Reason) : EngineCommand;
 
+    /// <summary>
+    /// 恢复待办 of the matter with which the instance ended: it runs again at its own last step. What a call activity began is not
+    /// revived: the matter calls it anew when it comes there.
+    /// </summary>
+    public sealed record ReopenWith(string Reason) : EngineCommand;
+
     /// <summary>Ends the instance with all that is open in it, because what it was begun for is over.</summary>
-    public sealed record Stop : EngineCommand;
+    /// <param name="WithMatter">Whether that is because the whole matter was ended out of turn.</param>
+    public sealed record Stop(bool WithMatter = false) : EngineCommand;
 }

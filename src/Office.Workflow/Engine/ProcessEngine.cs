@@ -22,7 +22,7 @@ public static class ProcessEngine
             EngineCommand.CompleteService service => CompleteMove.Make(walk, service),
             EngineCommand.Return back => ReturnMove.Make(walk, back),
             EngineCommand.Withdraw withdraw => WithdrawMove.Make(walk, withdraw),
-            EngineCommand.Stop => walk.Stop(),
+            EngineCommand.Stop stop => walk.Stop(stop.WithMatter),
             EngineCommand.FailService fail => walk.FailService(fail),
             EngineCommand.FireTimer fire => walk.FireTimer(fire),
             EngineCommand.Receive receive => walk.Receive(receive),

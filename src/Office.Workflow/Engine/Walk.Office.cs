@@ -9,7 +9,7 @@ namespace Office.Workflow.Engine;
 /// <summary>What the moves of the office ask of an instance and do to it as a whole.</summary>
 internal sealed partial class Walk
 {
-    private Ending? _ending;
+    private Ending? _ending = state.Ending;
 
     /// <summary>Why the instance stands still; null while it runs.</summary>
     public string? Suspended { get; set; } = state.Suspended;
@@ -89,10 +89,16 @@ internal sealed partial class Walk
             .FirstOrDefault(visit => visit.Scope == 0 && graph[visit.Node].Kind == NodeKind.UserTask);
     }
 
+    /// <summary>Whether a call activity began the instance, whose end its caller has long heard of.</summary>
+    public bool IsCalled => state.Called;
+
+    /// <summary>It ended with its matter, and stays ended when that goes on.</summary>
+    public void StayEnded() => _ending = Ending.Cancelled;
+
     /// <summary>An instance that had ended runs again.</summary>
     public void BeginAgain()
     {
-        _ended = false;
+        (_ended, _ending) = (false, null);
         _ = ListenIn(scope: 0);
     }
 

@@ -7,8 +7,9 @@ namespace Office.Workflow.Engine;
 internal sealed partial class Walk
 {
     /// <summary>Ends the instance from outside. Stopping is no refusal, so that there is never a fault.</summary>
-    public Fault? Stop()
+    public Fault? Stop(bool withMatter)
     {
+        _ending = withMatter ? Ending.WithMatter : null;
         CancelAll();
         return null;
     }

@@ -5,8 +5,11 @@ using Office.Workflow.WorkItems;
 
 namespace Office.Workflow.Instances;
 
-/// <summary>Lets a delegate act: asks once more whether the delegation stands, and puts the principal's name to the act.</summary>
-internal sealed class ActingAs(Stamp stamp, StandingDelegations delegations, DutyStandIns duty, IHistory history)
+/// <summary>
+/// Lets whoever holds an item act: a delegate while the delegation stands, with the principal's name put to the act, and nobody
+/// before what the step requires is there.
+/// </summary>
+internal sealed class ActingAs(Stamp stamp, StandingDelegations delegations, DutyStandIns duty, StepFormGate forms, IHistory history)
 {
     public Stamp Stamp => stamp;
 
@@ -36,6 +39,9 @@ internal sealed class ActingAs(Stamp stamp, StandingDelegations delegations, Dut
         history.ActFor(principal);
         return null;
     }
+
+    /// <summary>Why whoever holds the step may not end it yet; null when they may.</summary>
+    public Task<Fault?> LackingAsync(OpenStep step, CancellationToken cancellationToken) => forms.LackingAsync(step, cancellationToken);
 
     private bool IsOnDuty(OpenStep step, WorkItemHolder holder, Guid principal) => step.Item is { } item
         && duty.For(OrganOf(step, principal), item.Kind, step.Instance.Urgency, item.SentAt).Any(post => post.OfficialId == holder.OfficialId);

@@ -27,10 +27,10 @@ public interface IProcesses
     /// <summary>直送: the place to which the matter goes straight when this item is done; null when it goes on as drawn.</summary>
     Task<StraightWay?> StraightWayAsync(Guid workItemId, CancellationToken cancellationToken);
 
-    /// <summary>The key of the business form that the item's step names; null when there is none.</summary>
-    Task<string?> FormOfAsync(Guid workItemId, CancellationToken cancellationToken);
+    /// <summary>The business form that the item's step names; null when there is none.</summary>
+    Task<StepForm?> FormOfAsync(Guid workItemId, CancellationToken cancellationToken);
 
-    /// <summary>Completes the actor's open work item with one of the step's outcomes.</summary>
+    /// <summary>Completes the actor's open work item with one of the step's outcomes, once the form is there that the step requires.</summary>
     Task<Outcome<StepDone>> CompleteAsync(Guid workItemId, Completion completion, CancellationToken cancellationToken);
 
     /// <summary>

@@ -36,7 +36,7 @@ internal sealed class Links(StepRows rows, StepReader reader, WaitWriter waits, 
                     break;
                 case Effect.CancelChild cancel:
                     var child = await rows.ChildAsync(instance.Id, cancel.Token, cancellationToken);
-                    moves.AddRange(child is null ? [] : [new(child.Id, new EngineCommand.Stop())]);
+                    moves.AddRange(child is null ? [] : [new(child.Id, new EngineCommand.Stop(WithMatter: IsOutOfTurn(result.State)))]);
                     break;
                 case Effect.SendMessage or Effect.GiveSignal:
                     var carried = await CarryAsync(instance, result.State, effect, cancellationToken);
@@ -46,16 +46,16 @@ internal sealed class Links(StepRows rows, StepReader reader, WaitWriter waits, 
                     }
                     moves.AddRange(carried.Value);
                     break;
-                case Effect.EndInstance when result.State.Ending is Ending.Cancelled or Ending.Terminated:
+                case Effect.EndInstance when IsOutOfTurn(result.State):
                     moves.AddRange(ToCaller(instance, result.State, effect));
                     moves.AddRange(await EndWithAsync(instance, result, cancellationToken));
                     break;
+                case Effect.ReopenInstance when instance.ParentId is null:
+                    moves.AddRange(await GoOnWithAsync(instance, result, cancellationToken));
+                    break;
                 default:
                     moves.AddRange(ToCaller(instance, result.State, effect));
-                    await waits.WriteAsync(instance, effect, cancellationToken);
-                    moves.AddRange(effect is Effect.Subscribe subscribe && await desk.TakeAsync(instance, subscribe, cancellationToken) is { } kept
-                        ? [new(instance.Id, kept)]
-                        : []);
+                    moves.AddRange(await WaitAsync(instance, effect, cancellationToken));
                     break;
             }
         }
@@ -66,6 +66,14 @@ internal sealed class Links(StepRows rows, StepReader reader, WaitWriter waits, 
     public async Task<IReadOnlyList<Guid>> WaitingAsync(
         Guid rootId, WaitKind kind, string name, CancellationToken cancellationToken) =>
         await waits.WaitingAsync(rootId, kind, name, cancellationToken);
+
+    private async Task<IReadOnlyList<FollowingMove>> WaitAsync(ProcessInstance instance, Effect effect, CancellationToken cancellationToken)
+    {
+        await waits.WriteAsync(instance, effect, cancellationToken);
+        return effect is Effect.Subscribe subscribe && await desk.TakeAsync(instance, subscribe, cancellationToken) is { } kept
+            ? [new(instance.Id, kept)]
+            : [];
+    }
 
     private static IEnumerable<FollowingMove> ToCaller(ProcessInstance instance, InstanceState state, Effect effect) =>
         (instance.ParentId, effect) switch
@@ -131,7 +139,7 @@ internal sealed class Links(StepRows rows, StepReader reader, WaitWriter waits, 
     private async Task<IReadOnlyList<FollowingMove>> EndWithAsync(
         ProcessInstance ended, StepResult result, CancellationToken cancellationToken)
     {
-        var reason = result.Effects.OfType<Effect.Record>().Select(record => record.Reason).LastOrDefault(words => words is not null) ?? "";
+        var reason = ReasonOf(result);
         List<FollowingMove> moves = [];
         foreach (var begun in await rows.BegunBesideAsync(ended.RootId, NoToken, cancellationToken))
         {
@@ -144,6 +152,20 @@ internal sealed class Links(StepRows rows, StepReader reader, WaitWriter waits, 
         }
         return moves;
     }
+
+    /// <summary>恢复待办: what ended with the matter goes on with it, or says that it does not.</summary>
+    private async Task<IReadOnlyList<FollowingMove>> GoOnWithAsync(
+        ProcessInstance matter, StepResult result, CancellationToken cancellationToken) =>
+    [
+        .. (await rows.EndedPartsAsync(matter.RootId, cancellationToken))
+            .Where(part => StateText.Read(part.State).Ending is Ending.WithMatter)
+            .Select(part => new FollowingMove(part.Id, new EngineCommand.ReopenWith(ReasonOf(result)))),
+    ];
+
+    private static bool IsOutOfTurn(InstanceState state) => state.Ending is Ending.Cancelled or Ending.Terminated or Ending.WithMatter;
+
+    private static string ReasonOf(StepResult result) =>
+        result.Effects.OfType<Effect.Record>().Select(record => record.Reason).LastOrDefault(words => words is not null) ?? "";
 
     private async Task<Outcome<Guid>> BeginAsync(
         ProcessInstance caller, InstanceState state, Effect.StartChild start, CancellationToken cancellationToken)

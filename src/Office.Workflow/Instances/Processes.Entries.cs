@@ -25,10 +25,10 @@ internal sealed partial class Processes
 
     public async Task<Outcome<StepDone>> EnterForAsync(
         Guid workItemId, Completion completion, CancellationToken cancellationToken) =>
-        await reader.ItemAsync(workItemId, cancellationToken) is { } step
-            ? await runner.RunAsync(
-                step, new EngineCommand.EnterFor(workItemId, completion.Outcome, completion.Variables), cancellationToken)
-            : new WorkflowFault.ItemMissing();
+        await reader.ItemAsync(workItemId, cancellationToken) is not { } step ? new WorkflowFault.ItemMissing()
+            : await acting.LackingAsync(step, cancellationToken) is { } lacking ? lacking
+            : await runner.RunAsync(
+                step, new EngineCommand.EnterFor(workItemId, completion.Outcome, completion.Variables), cancellationToken);
 
     public async Task<Outcome<StepDone>> AnswerEntryAsync(
         Guid workItemId, string? dispute, CancellationToken cancellationToken)

@@ -64,12 +64,18 @@ internal sealed partial class Processes(
             : null;
     }
 
-    public async Task<string?> FormOfAsync(Guid workItemId, CancellationToken cancellationToken) =>
-        await reader.ItemAsync(workItemId, cancellationToken) is { Item: { } item } step ? step.Graph.Find(item.StepId)?.Rules?.Form : null;
+    public async Task<StepForm?> FormOfAsync(Guid workItemId, CancellationToken cancellationToken) =>
+        await reader.ItemAsync(workItemId, cancellationToken) is { Item: { } item } step
+            && step.Graph.Find(item.StepId)?.Rules is { Form: { } key } rules ? new(key, rules.NeedsForm) : null;
 
-    public Task<Outcome<StepDone>> CompleteAsync(
-        Guid workItemId, Completion completion, CancellationToken cancellationToken) => MoveHeldAsync(
-            workItemId, new EngineCommand.Complete(workItemId, completion.Outcome, completion.Variables), cancellationToken);
+    public async Task<Outcome<StepDone>> CompleteAsync(Guid workItemId, Completion completion, CancellationToken cancellationToken)
+    {
+        var held = await HeldStepAsync(workItemId, cancellationToken);
+        return held.Fault is not null ? held.Fault
+            : await acting.LackingAsync(held.Value, cancellationToken) is { } lacking ? lacking
+            : await runner.RunAsync(
+                held.Value, new EngineCommand.Complete(workItemId, completion.Outcome, completion.Variables), cancellationToken);
+    }
 
     public Task<Outcome<StepDone>> ReturnAsync(
         Guid workItemId, ReturnTo to, string reason, bool straightBack, CancellationToken cancellationToken) =>

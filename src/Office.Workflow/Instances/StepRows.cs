@@ -80,7 +80,18 @@ internal sealed class StepRows(CommandRows rows, DbSession session, DeadlineWrit
         return Instances.Find(id);
     }
 
-    /// <summary>The running instance that a call activity's token waits for; null when there is none.</summary>
+    /// <summary>Those of a matter that a call, a message or a signal began and that have ended, the oldest first.</summary>
+    public async Task<IReadOnlyList<ProcessInstance>> EndedPartsAsync(Guid rootId, CancellationToken cancellationToken)
+    {
+        await session.SendAsync(
+            cancellationToken, Instances.Select("root_id = @p0 AND parent_id IS NOT NULL AND ended_at IS NOT NULL", [rootId]));
+        return
+        [
+            .. Instances.Known.Where(one => one.RootId == rootId && one is { ParentId: not null, EndedAt: not null })
+                .OrderBy(one => one.StartedAt).ThenBy(one => one.Id),
+        ];
+    }
+
     /// <summary>Those of a matter that a message or signal began, and that have not ended.</summary>
     public async Task<IReadOnlyList<ProcessInstance>> BegunBesideAsync(Guid rootId, int noToken, CancellationToken cancellationToken)
     {
@@ -89,6 +100,7 @@ internal sealed class StepRows(CommandRows rows, DbSession session, DeadlineWrit
         return [.. Instances.Known.Where(one => one.RootId == rootId && one.ParentToken == noToken && one.EndedAt is null)];
     }
 
+    /// <summary>The running instance that a call activity's token waits for; null when there is none.</summary>
     public async Task<ProcessInstance?> ChildAsync(Guid callerId, int token, CancellationToken cancellationToken)
     {
         await session.SendAsync(

@@ -28,7 +28,8 @@ internal sealed class StepRunner(StepReader reader, StepWriter writer, Links lin
             {
                 return new WorkflowFault.TooManyMoves();
             }
-            if (await reader.InstanceAsync(next.InstanceId, cancellationToken) is not { Instance.EndedAt: null } other)
+            var isReopened = next.Command is EngineCommand.ReopenWith;
+            if (await reader.InstanceAsync(next.InstanceId, cancellationToken) is not { } other || other.Instance.EndedAt is null == isReopened)
             {
                 continue;
             }

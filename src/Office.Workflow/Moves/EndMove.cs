@@ -30,8 +30,8 @@ internal static class EndMove
     {
         Who = "the owning organ's clerk or supervisor",
         Precondition = "it has ended; a reason is given; a step was walked to which all of it came back",
-        Effect = "it runs again at the last step through which all of it came, for who held it; boxes show it as running",
-        Record = "`workflow.reopened` with the reason and the step",
+        Effect = "it runs again at the last step through which all of it came, for who held it; what a message or signal of it began and what ended with it runs again likewise, each at its own last step; boxes show it as running. Not revived: a called process, which is called anew when the matter comes to its step, and what had no step yet to go back to",
+        Record = "`workflow.reopened` with the reason and the step; `workflow.reopened-with` of each process that runs again with it, `workflow.called-anew` or `workflow.not-revived` of each that does not",
         Undo = "终止",
     };
 
@@ -56,7 +56,7 @@ internal static class EndMove
         ?? End(walk, command.Reason, Ending.Terminated, "workflow.terminated");
 
     public static Fault? Make(Walk walk, EngineCommand.EndWith command) =>
-        End(walk, command.Reason, Ending.Cancelled, "workflow.ended-with");
+        End(walk, command.Reason, Ending.WithMatter, "workflow.ended-with");
 
     public static Fault? Make(Walk walk, EngineCommand.Reopen command)
     {
@@ -70,6 +70,22 @@ internal static class EndMove
         }
         walk.Reason = command.Reason.Trim();
         walk.Record("workflow.reopened", last.Node, toNode: last.Node);
+        walk.Add(new Effect.ReopenInstance());
+        walk.BeginAgain();
+        return walk.PutAt(last.Scope, last.Node, last.From, ReturnMove.Former(walk, last), back: null);
+    }
+
+    /// <summary>Of what ended with the matter: it runs again, or the record says that it does not. Never a refusal: the matter goes on.</summary>
+    public static Fault? Make(Walk walk, EngineCommand.ReopenWith command)
+    {
+        walk.Reason = command.Reason;
+        if (walk.IsCalled || walk.LastStep() is not { } last)
+        {
+            walk.StayEnded();
+            walk.Record(walk.IsCalled ? "workflow.called-anew" : "workflow.not-revived", "");
+            return null;
+        }
+        walk.Record("workflow.reopened-with", last.Node, toNode: last.Node);
         walk.Add(new Effect.ReopenInstance());
         walk.BeginAgain();
         return walk.PutAt(last.Scope, last.Node, last.From, ReturnMove.Former(walk, last), back: null);

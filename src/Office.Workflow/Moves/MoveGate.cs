@@ -9,7 +9,7 @@ internal static class MoveGate
     /// <summary>Why nothing of the kind can be done now; null when it can.</summary>
     public static Fault? Refusal(InstanceState state, EngineCommand command) =>
         state.Ended ? EndedRefusal(state, command)
-        : command is EngineCommand.Reopen ? new WorkflowFault.NotEnded()
+        : command is EngineCommand.Reopen or EngineCommand.ReopenWith ? new WorkflowFault.NotEnded()
         : state.Suspended is not null && !RunsSuspended(state, command) ? new WorkflowFault.Suspended()
         : null;
 
@@ -33,6 +33,7 @@ internal static class MoveGate
         EngineCommand.Terminate terminate => EndMove.Make(walk, terminate),
         EngineCommand.EndWith with => EndMove.Make(walk, with),
         EngineCommand.Reopen reopen => EndMove.Make(walk, reopen),
+        EngineCommand.ReopenWith with => EndMove.Make(walk, with),
         EngineCommand.Jump jump => JumpMove.Make(walk, jump),
         EngineCommand.HandOver hand => HandOverMove.Make(walk, hand),
         EngineCommand.EnterFor enter => CompleteMove.Make(walk, enter),
@@ -41,7 +42,8 @@ internal static class MoveGate
 
     private static Fault? EndedRefusal(InstanceState state, EngineCommand command) => command switch
     {
-        EngineCommand.Reopen or EngineCommand.Circulate or EngineCommand.Acknowledge or EngineCommand.RevokeReading => null,
+        EngineCommand.ReopenWith when state.Ending is not Ending.WithMatter => new WorkflowFault.ItemClosed(),
+        EngineCommand.Reopen or EngineCommand.ReopenWith or EngineCommand.Circulate or EngineCommand.Acknowledge or EngineCommand.RevokeReading => null,
         EngineCommand.Open or EngineCommand.Urge when IsReading(state, command) => null,
         EngineCommand.FireTimer or EngineCommand.Receive or EngineCommand.Signal or EngineCommand.ChildEnded
             or EngineCommand.ChildEscalated => new WorkflowFault.WaitOver(),

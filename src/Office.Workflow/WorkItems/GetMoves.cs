@@ -16,7 +16,7 @@ public sealed record GetMoves(Guid WorkItemId) : IQuery<IReadOnlyList<OfferedMov
     public Demand Demand => Demand.AnyOfficial;
 }
 
-internal sealed class GetMovesHandler(StepReader reader, Stamp stamp, IDirectory directory, MoveTargets targets)
+internal sealed class GetMovesHandler(StepReader reader, Stamp stamp, IDirectory directory, MoveTargets targets, StepFormGate forms)
     : IQueryHandler<GetMoves, IReadOnlyList<OfferedMove>>
 {
     public async Task<Outcome<IReadOnlyList<OfferedMove>>> HandleAsync(GetMoves query, CancellationToken cancellationToken)
@@ -35,7 +35,9 @@ internal sealed class GetMovesHandler(StepReader reader, Stamp stamp, IDirectory
             : item.Kind is WorkItemKind.Read or WorkItemKind.Inform or WorkItemKind.Confirm ? [.. Reading(step, item)]
             : item.Kind is WorkItemKind.Ask ? [Move(step, MoveKind.Complete, Complete(item, "answered")) with { Outcomes = ["answered"] }]
             : [.. Open(step, item, step.Graph[item.StepId].Rules!)];
-        return moves;
+        return item.IsOpen && await forms.LackingAsync(step, cancellationToken) is { } lacking
+            ? [.. moves.Select(move => move.Kind is MoveKind.Complete ? move with { Refusal = move.Refusal ?? lacking } : move)]
+            : moves;
     }
 
     private IEnumerable<OfferedMove> Open(OpenStep step, WorkItem item, StepRules rules)

@@ -118,10 +118,17 @@ public sealed class TimerTests
         var system = Actors.Of(10, "系统管理员", "管理员", Town.Organ);
         await office.GrantAsync(Installation.Id, system.PostId, Organization.Grants.Relation.AdministerSystem);
         (await ClaimAsync(office)).Fired.ShouldBe(0);
-        (await office.AskAsync(system, new ListFailedTimers())).Value.ShouldHaveSingleItem().Problem
-            .ShouldBe("workflow.nobody-holds");
+        var failed = (await office.AskAsync(system, new ListFailedTimers())).Value.ShouldHaveSingleItem();
+        (failed.Problem, failed.State, failed.RootId).ShouldBe(("workflow.nobody-holds", TimerState.Failed, Town.Root));
+        (failed.StepName.Length, failed.ProcessName.Length).ShouldNotBe((0, 0));
+        failed.Title.ShouldBeNull("an administrator reads no documents");
+        await office.GrantAsync(Town.Root, system.OfficialId, Organization.Grants.Relation.Reader);
+        (await office.AskAsync(system, new ListFailedTimers())).Value.Single().Title.ShouldNotBeNullOrEmpty();
 
         (await office.SendAsync(system, new RetryTimer(timer.Id))).Fault.ShouldBeNull();
+        (await office.AskAsync(system, new ListFailedTimers())).Value.ShouldBeEmpty();
+        var tried = (await office.AskAsync(system, new ListFailedTimers([timer.Id]))).Value.ShouldHaveSingleItem();
+        (tried.State, tried.Problem).ShouldBe((TimerState.Armed, null));
 
         (await ClaimAsync(office)).Fired.ShouldBe(1);
         (await office.SendAsync(system, new RetryTimer(timer.Id))).Fault.ShouldBeOfType<DeadlineFault.NotFailed>();

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Office.Organization;
 using Office.Organization.Foundation;
+using Office.Organization.Grants;
 using Office.Workflow.Instances;
 using Office.Workflow.Moves;
 using Office.Workflow.WorkItems;
@@ -72,8 +73,42 @@ public sealed class StartEventTests
 
         (await RunsAsync(office)).ShouldAllBe(run => run.EndedAt != null);
         (await office.AskAsync(Town.Office, new ListWorkItems(Box.Pending))).Value.Rows.ShouldNotContain(row => row.RootId == s_matter);
-        var verbs = await office.ReadAsync(db => db.Set<HistoryRow>().Where(row => row.RootId == s_matter).Select(row => row.Verb).ToListAsync(Token));
-        verbs.Count(verb => verb == "workflow.ended-with").ShouldBe(1);
+        (await VerbsAsync(office)).Count(verb => verb == "workflow.ended-with").ShouldBe(1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task What_ended_with_the_matter_runs_again_when_that_is_reopened(DatabaseKind kind)
+    {
+        await using var office = await BegunAsync(kind, Begun("one", "messageEventDefinition messageRef=\"m1\""));
+        await PassAsync(office);
+        (await office.SendAsync(Town.Drafter, new CancelMatter(s_matter, "不再需要"))).Fault.ShouldBeNull();
+
+        await office.GrantAsync(Town.Organ, Town.Clerk.PostId, Relation.RegisterFor);
+        (await office.SendAsync(Town.Clerk, new ReopenMatter(s_matter, "仍需办理"))).Fault.ShouldBeNull();
+
+        (await RunsAsync(office)).ShouldAllBe(run => run.EndedAt == null);
+        (await VerbsAsync(office)).Count(verb => verb == "workflow.reopened-with").ShouldBe(1);
+        (await office.SendAsync(Town.Office, new MoveMatter(s_matter, await ItemAsync(office, Town.Office), "complete", "done"))).Fault.ShouldBeNull();
+        (await RunsAsync(office)).Single(run => run.ParentId is not null).EndedAt.ShouldNotBeNull();
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task A_called_process_that_ended_with_the_matter_is_called_anew_and_the_record_says_so(DatabaseKind kind)
+    {
+        await using var office = await BegunAsync(kind);
+        await PassAsync(office);
+        office.Clock.Advance(TimeSpan.FromDays(KeptMessage.DaysKept + 1));
+        (await PassAsync(office)).StepsNow.ShouldBe(["call", "wait"], ignoreOrder: true);
+        await office.GrantAsync(Town.Organ, Town.Clerk.PostId, Relation.RegisterFor);
+        (await office.SendAsync(Town.Clerk, new TerminateMatter(s_matter, "办结"))).Fault.ShouldBeNull();
+
+        (await office.SendAsync(Town.Clerk, new ReopenMatter(s_matter, "仍需办理"))).Fault.ShouldBeNull();
+
+        (await VerbsAsync(office)).Count(verb => verb == "workflow.called-anew").ShouldBe(1);
+        (await PassAsync(office)).StepsNow.ShouldBe(["call", "wait"], ignoreOrder: true);
+        (await RunsAsync(office)).Count(run => run is { ParentId: not null, EndedAt: null }).ShouldBe(1);
     }
 
     [Theory]
@@ -143,6 +178,9 @@ public sealed class StartEventTests
 
     private static Task<List<ProcessInstance>> RunsAsync(OfficeHost office) =>
         office.ReadAsync(db => db.Set<ProcessInstance>().Where(run => run.RootId == s_matter).ToListAsync(Token));
+
+    private static Task<List<string>> VerbsAsync(OfficeHost office) => office.ReadAsync(db =>
+        db.Set<HistoryRow>().Where(row => row.RootId == s_matter).Select(row => row.Verb).ToListAsync(Token));
 
     private static Task<int> KeptAsync(OfficeHost office) => office.ReadAsync(db => db.Set<KeptMessage>().CountAsync(Token));
 

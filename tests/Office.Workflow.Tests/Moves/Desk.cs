@@ -30,6 +30,8 @@ internal sealed class Desk
         Do(new EngineCommand.Start(), People.Of("drafter")).ShouldBeNull();
     }
 
+    public ProcessGraph Graph => _graph;
+
     public InstanceState State { get; private set; }
 
     public Dictionary<Guid, Effect.CreateWorkItem> Open { get; } = [];

@@ -28,6 +28,24 @@ public sealed class MoveProperties
         desk.ToRead.ShouldBeEmpty();
     });
 
+    [Theory]
+    [MemberData(nameof(Modes))]
+    public void What_ended_with_its_matter_goes_on_with_it_and_comes_to_its_end(string mode) => Check(mode, desk =>
+    {
+        if (!desk.State.Ended)
+        {
+            desk.Do(new EngineCommand.EndWith("the matter was cancelled"), People.Of("system")).ShouldBeNull();
+            desk.State.Ending.ShouldBe(Ending.WithMatter);
+            desk.ToDo.ShouldBeEmpty();
+
+            desk.Do(new EngineCommand.ReopenWith("again"), People.Of("system")).ShouldBeNull();
+
+            (desk.State.Ended, desk.Records[^1].Verb).ShouldBe((false, "workflow.reopened-with"));
+        }
+        desk.Finish();
+        desk.Replay();
+    });
+
     private static void Check(string mode, Action<Desk> holds) => Prop.ForAll<int[]>(script =>
     {
         var desk = MoveMatrixTests.At(mode, "fresh");

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Office.Documents.BusinessForms.Matters;
 using Office.Organization.Directory;
 using Office.Organization.Foundation;
 using Office.Workflow.Definitions;
@@ -28,6 +29,13 @@ internal sealed class FormCatalogue(OfficeDbContext db, IDirectorySource directo
 
     public async Task<bool> IsOfferedAsync(Guid organId, string key, CancellationToken cancellationToken) =>
         (await OfferedAsync(organId, cancellationToken)).Any(version => version.Key == key);
+
+    public async Task<string?> MissingAsync(Guid organId, Guid rootId, string key, CancellationToken cancellationToken) =>
+        await db.Set<FormMatter>().AnyAsync(
+            matter => matter.AboutId == rootId && matter.FormKey == key
+                && (matter.State == FormMatterState.Running || matter.State == FormMatterState.Granted), cancellationToken)
+            ? null
+            : (await NewestAsync(key, organId, cancellationToken))?.Read().Name ?? key;
 
     /// <summary>The newest version of one form for the organ, offered or not; null when there is none.</summary>
     public async Task<FormVersion?> NewestAsync(string key, Guid organId, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using Office.Documents.BusinessForms.Registers;
 using Office.Documents.Dispatches;
 using Office.Documents.SignOffs;
 using Office.Workflow.WorkItems;
@@ -19,6 +20,9 @@ public sealed record PhoneCardModel(
     string SentBy,
     Guid CommandId)
 {
+    /// <summary>What the step asks to be filled in, and what was.</summary>
+    public StepForms Forms { get; init; } = new(Asked: null, []);
+
     public WorkItem Item => Card.Item;
 
     public Dispatch Dispatch => Card.View.Dispatch;

@@ -1,3 +1,4 @@
+using Office.Documents.BusinessForms.Registers;
 using Office.Documents.Dispatches;
 using Office.Documents.Rules;
 using Office.Documents.SignOffs;
@@ -21,6 +22,8 @@ internal sealed class PhoneDesk(IDispatcher dispatcher, IDirectorySource directo
 
         var moves = await dispatcher.AskAsync(new GetMoves(workItemId), cancellationToken);
         var files = await dispatcher.AskAsync(new ListAttachments(dispatchId), cancellationToken);
+        var forms = await dispatcher.AskAsync(
+            new GetStepForms(dispatchId, card.Value.IsOpen ? workItemId : null), cancellationToken);
         return new PhoneCardModel(
             card.Value,
             moves.Match(offered => offered, _ => []),
@@ -29,6 +32,7 @@ internal sealed class PhoneDesk(IDispatcher dispatcher, IDirectorySource directo
             directory.Current.Official(card.Value.Item.SentBy)?.Name ?? "",
             card.Value.Draft?.CommandId ?? ids.Next())
         {
+            Forms = forms.Match(found => found, _ => new StepForms(Asked: null, [])),
             Findings = await FindingsAsync(dispatchId, card.Value.Item, cancellationToken),
         };
     }

@@ -64,7 +64,11 @@ internal static class PhoneFormPages
             return await ShowListAsync(context, door, dispatcher, texts.For(sent.Fault ?? new ApiFault.Unreadable()));
         }
 
-        var begun = await dispatcher.SendAsync(new StartFormMatter(id, sent.Value.Fields["key"].ToString()), new CommandEnvelope(id), CancellationToken.None);
+        var begin = new StartFormMatter(id, sent.Value.Fields["key"].ToString())
+        {
+            AboutId = Guid.TryParse(sent.Value.Fields["about"], out var about) ? about : null,
+        };
+        var begun = await dispatcher.SendAsync(begin, new CommandEnvelope(id), CancellationToken.None);
         return begun.Fault is { } fault
             ? await ShowListAsync(context, door, dispatcher, texts.For(fault))
             : Results.LocalRedirect($"/m/forms/{id:D}");

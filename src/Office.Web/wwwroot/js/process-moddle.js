@@ -8,7 +8,7 @@ export const office = {
   xml: { tagAlias: "lowerCase" },
   types: [
     { name: "Process", superClass: ["Element"], properties: [text("withdraw")] },
-    { name: "Step", superClass: ["Element"], properties: ["kind", "assign", "outcomes", "returns", "withdraw", "slot", "within", "moves", "form"].map(text) },
+    { name: "Step", superClass: ["Element"], properties: ["kind", "assign", "outcomes", "returns", "withdraw", "slot", "within", "moves", "form", "needs"].map(text) },
     { name: "Service", superClass: ["Element"], properties: [text("topic")] },
     { name: "Round", superClass: ["Element"], properties: ["mode", "pass", "weights"].map(text) },
     { name: "StartBy", extends: ["bpmn:StartEvent"], properties: ["starter", "begins", "outlives"].map(text) },
