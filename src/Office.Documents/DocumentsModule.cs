@@ -76,6 +76,7 @@ public static class DocumentsModule
         services.AddScoped<IndexedForms>();
         IncomingsModule.Add(services);
         services.AddScoped<IndexedTexts>();
+        services.AddScoped<NumberCase>();
         services.AddScoped<NumberDesk>();
         services.AddScoped<NumberLedger>();
         services.AddScoped<PrefixShelf>();

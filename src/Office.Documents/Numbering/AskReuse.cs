@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Office.Documents.Dispatches;
 using Office.Organization;
 using Office.Organization.Foundation;
-using Office.Organization.Grants;
 
 namespace Office.Documents.Numbering;
 
@@ -11,10 +10,11 @@ namespace Office.Documents.Numbering;
 /// <param name="Reason">Obligatory.</param>
 public sealed record AskReuse(Guid EntryId, string Reason) : ICommand<Done>
 {
-    public Demand Demand => Demand.InOrgan(Relation.NumberFor);
+    // The right is asked for in the organ of the number, by any of the actor's posts.
+    public Demand Demand => Demand.AnyOfficial;
 }
 
-internal sealed class AskReuseHandler(NumberLedger ledger, OfficeDbContext db, Actor actor, IOutbox outbox) : ICommandHandler<AskReuse, Done>
+internal sealed class AskReuseHandler(NumberCase numbers, OfficeDbContext db, Actor actor) : ICommandHandler<AskReuse, Done>
 {
     public async Task<Outcome<Done>> HandleAsync(AskReuse command, CancellationToken cancellationToken)
     {
@@ -24,25 +24,20 @@ internal sealed class AskReuseHandler(NumberLedger ledger, OfficeDbContext db, A
             return reason.Fault;
         }
 
-        var entry = await ledger.HeldAsync(command.EntryId, cancellationToken);
-        if (entry is null || entry.OrganId != actor.OrganId)
+        var opened = await numbers.OpenAsync(command.EntryId, NumberState.Void, cancellationToken);
+        if (opened.Fault is not null)
         {
-            return new FoundationFault.Missing();
+            return opened.Fault;
         }
 
-        if (entry.State is not NumberState.Void)
-        {
-            return new NumberFault.WrongState();
-        }
-
+        var entry = opened.Value;
         if (await db.Dispatches.AnyAsync(d => d.Id == entry.DispatchId && d.SealedHash != null, cancellationToken))
         {
             return new NumberFault.OnSealedPaper();
         }
 
         entry.AskReuse(actor.OfficialId);
-        await ledger.TellAsync(entry, NumberEventKind.ReuseAsked, reason.Value, cancellationToken);
-        outbox.Add(new LedgerChanged(entry.OrganId, entry.Prefix, entry.Year));
+        await numbers.TellAsync(entry, NumberEventKind.ReuseAsked, reason.Value, cancellationToken);
         return new Done();
     }
 }

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Office.Documents.Dispatches;
 using Office.Organization;
 using Office.Organization.Foundation;
-using Office.Organization.Grants;
 
 namespace Office.Documents.Numbering;
 
@@ -12,10 +11,11 @@ namespace Office.Documents.Numbering;
 /// <param name="Reason">Obligatory for a refusal.</param>
 public sealed record DecideReuse(Guid EntryId, bool Approve, string? Reason) : ICommand<Done>
 {
-    public Demand Demand => Demand.InOrgan(Relation.NumberFor);
+    // The right is asked for in the organ of the number, by any of the actor's posts.
+    public Demand Demand => Demand.AnyOfficial;
 }
 
-internal sealed class DecideReuseHandler(NumberLedger ledger, OfficeDbContext db, Actor actor, IOutbox outbox) : ICommandHandler<DecideReuse, Done>
+internal sealed class DecideReuseHandler(NumberCase numbers, OfficeDbContext db, Actor actor) : ICommandHandler<DecideReuse, Done>
 {
     public async Task<Outcome<Done>> HandleAsync(DecideReuse command, CancellationToken cancellationToken)
     {
@@ -25,19 +25,20 @@ internal sealed class DecideReuseHandler(NumberLedger ledger, OfficeDbContext db
             return reason.Fault;
         }
 
-        var entry = await ledger.HeldAsync(command.EntryId, cancellationToken);
-        if (entry is null || entry.OrganId != actor.OrganId)
+        var opened = await numbers.OpenAsync(command.EntryId, NumberState.ReuseAsked, cancellationToken);
+        if (opened.Fault is not null)
         {
-            return new FoundationFault.Missing();
+            return opened.Fault;
         }
 
+        var entry = opened.Value;
         if (await RefusalAsync(entry, command.Approve, cancellationToken) is { } refusal)
         {
             return refusal;
         }
 
         // The line names the document that carried it until now.
-        await ledger.TellAsync(
+        await numbers.TellAsync(
             entry, command.Approve ? NumberEventKind.ReuseApproved : NumberEventKind.ReuseRefused, reason.Value, cancellationToken);
         if (command.Approve)
         {
@@ -48,16 +49,11 @@ internal sealed class DecideReuseHandler(NumberLedger ledger, OfficeDbContext db
             entry.Refuse();
         }
 
-        outbox.Add(new LedgerChanged(entry.OrganId, entry.Prefix, entry.Year));
         return new Done();
     }
 
-    private async Task<Fault?> RefusalAsync(NumberEntry entry, bool approve, CancellationToken cancellationToken) => entry switch
-    {
-        { State: not NumberState.ReuseAsked } => new NumberFault.WrongState(),
-        _ when entry.AskedBy == actor.OfficialId => new NumberFault.NeedsSecondPerson(),
-        _ when approve && await db.Dispatches.AnyAsync(d => d.Id == entry.DispatchId && d.SealedHash != null, cancellationToken) =>
-            new NumberFault.OnSealedPaper(),
-        _ => null,
-    };
+    private async Task<Fault?> RefusalAsync(NumberEntry entry, bool approve, CancellationToken cancellationToken) =>
+        entry.AskedBy == actor.OfficialId ? new NumberFault.NeedsSecondPerson()
+        : approve && await db.Dispatches.AnyAsync(d => d.Id == entry.DispatchId && d.SealedHash != null, cancellationToken) ? new NumberFault.OnSealedPaper()
+        : null;
 }

@@ -24,7 +24,11 @@ public sealed record ExplainNumbers(int Year, string? Prefix = null) : IQuery<Le
 /// <param name="Spans">From 1 to the last.</param>
 /// <param name="LastCheck">What the last nightly check found; null before the first.</param>
 public sealed record LedgerPage(
-    Guid OrganId, string Prefix, IReadOnlyList<string> Prefixes, int Last, IReadOnlyList<NumberSpan> Spans, NumberCheckRow? LastCheck);
+    Guid OrganId, string Prefix, IReadOnlyList<string> Prefixes, int Last, IReadOnlyList<NumberSpan> Spans, NumberCheckRow? LastCheck)
+{
+    /// <summary>Whether the reader may keep and give back numbers of this organ.</summary>
+    public bool MayKeep { get; init; }
+}
 
 /// <summary>号段: running numbers that stand alike.</summary>
 /// <param name="From">The first.</param>
@@ -69,7 +73,10 @@ internal sealed class ExplainNumbersHandler(OfficeDbContext db, RegisterOrgans o
             [.. sequences.Select(s => s.Prefix)],
             shown?.Last ?? 0,
             shown is null ? [] : await SpansAsync(shown, cancellationToken),
-            check);
+            check)
+        {
+            MayKeep = await organs.MayNumberAsync(organ, cancellationToken),
+        };
     }
 
     private async Task<IReadOnlyList<NumberSpan>> SpansAsync(NumberSequence sequence, CancellationToken cancellationToken)

@@ -1,15 +1,16 @@
 using Office.Documents.Content;
-using Office.Organization;
 using Office.Organization.Directory;
 using Office.Organization.Foundation;
-using Office.Organization.Grants;
 
 namespace Office.Documents.Numbering;
 
-/// <summary>The 机关代字 of the own organ with what is arranged for each.</summary>
+/// <summary>The 机关代字 of an organ with what is arranged for each, for whoever keeps its numbers.</summary>
 public sealed record ListNumberRules : IQuery<NumberRules>
 {
-    public Demand Demand => Demand.InOrgan(Relation.NumberFor);
+    /// <summary>Another organ than that of the actor's post.</summary>
+    public Guid? OrganId { get; init; }
+
+    public Demand Demand => Demand.AnyOfficial;
 }
 
 /// <param name="Organ">The organ's full name.</param>
@@ -29,23 +30,29 @@ public sealed record NumberRuleRow(
 /// <summary>A post that may be given the use of a 代字.</summary>
 public sealed record NumberPost(Guid PostId, string Name, string Title);
 
-internal sealed class ListNumberRulesHandler(PrefixShelf shelf, Actor actor, IDirectorySource directory)
+internal sealed class ListNumberRulesHandler(PrefixShelf shelf, RegisterOrgans organs, IDirectorySource directory)
     : IQueryHandler<ListNumberRules, NumberRules>
 {
     public async Task<Outcome<NumberRules>> HandleAsync(ListNumberRules query, CancellationToken cancellationToken)
     {
+        var organ = query.OrganId ?? organs.Own;
+        if (!await organs.MayNumberAsync(organ, cancellationToken))
+        {
+            return new FoundationFault.NotAllowed();
+        }
+
         var people = directory.Current;
-        var own = await shelf.OfAsync(actor.OrganId, cancellationToken);
+        var own = await shelf.OfAsync(organ, cancellationToken);
         var named = own.SelectMany(prefix => prefix.Rule?.Posts ?? []).ToHashSet();
         return new NumberRules(
-            people.Organ(actor.OrganId)?.FullName ?? "",
+            people.Organ(organ)?.FullName ?? "",
             [
                 .. own.Select(prefix => new NumberRuleRow(
                     prefix.Text, prefix.Series is not null, prefix.Rule?.Kinds ?? [], prefix.Rule?.Posts ?? [],
                     prefix.Rule?.IsClosed ?? false, prefix.Rule?.Revision ?? 0)),
             ],
             [
-                .. people.Posts.Where(post => post.OrganId == actor.OrganId && (post.Has(Duty.Clerk) || named.Contains(post.Id)))
+                .. people.Posts.Where(post => post.OrganId == organ && (post.Has(Duty.Clerk) || named.Contains(post.Id)))
                     .Select(post => new NumberPost(post.Id, people.Official(post.OfficialId)?.Name ?? "", post.Title)),
             ]);
     }

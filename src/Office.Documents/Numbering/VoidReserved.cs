@@ -1,7 +1,6 @@
 using Office.Documents.Dispatches;
 using Office.Organization;
 using Office.Organization.Foundation;
-using Office.Organization.Grants;
 
 namespace Office.Documents.Numbering;
 
@@ -12,11 +11,11 @@ namespace Office.Documents.Numbering;
 /// <param name="Reason">Obligatory.</param>
 public sealed record VoidReserved(Guid EntryId, string Reason) : ICommand<Done>
 {
-    public Demand Demand => Demand.InOrgan(Relation.NumberFor);
+    // The right is asked for in the organ of the number, by any of the actor's posts.
+    public Demand Demand => Demand.AnyOfficial;
 }
 
-internal sealed class VoidReservedHandler(NumberLedger ledger, Actor actor, TimeProvider clock, IOutbox outbox)
-    : ICommandHandler<VoidReserved, Done>
+internal sealed class VoidReservedHandler(NumberCase numbers, Actor actor, TimeProvider clock) : ICommandHandler<VoidReserved, Done>
 {
     public async Task<Outcome<Done>> HandleAsync(VoidReserved command, CancellationToken cancellationToken)
     {
@@ -26,20 +25,14 @@ internal sealed class VoidReservedHandler(NumberLedger ledger, Actor actor, Time
             return reason.Fault;
         }
 
-        var entry = await ledger.HeldAsync(command.EntryId, cancellationToken);
-        if (entry is null || entry.OrganId != actor.OrganId)
+        var opened = await numbers.OpenAsync(command.EntryId, NumberState.Reserved, cancellationToken);
+        if (opened.Fault is not null)
         {
-            return new FoundationFault.Missing();
+            return opened.Fault;
         }
 
-        if (entry.State is not NumberState.Reserved)
-        {
-            return new NumberFault.WrongState();
-        }
-
-        entry.Void(reason.Value, actor.Name, clock.GetUtcNow());
-        await ledger.TellAsync(entry, NumberEventKind.Voided, reason.Value, cancellationToken);
-        outbox.Add(new LedgerChanged(entry.OrganId, entry.Prefix, entry.Year));
+        opened.Value.Void(reason.Value, actor.Name, clock.GetUtcNow());
+        await numbers.TellAsync(opened.Value, NumberEventKind.Voided, reason.Value, cancellationToken);
         return new Done();
     }
 }

@@ -15,6 +15,12 @@ internal sealed class PostgresWords(DbSession session) : WordIndex(session)
     private const int LargeBlock = 15;
     private const int BlocksAtOnce = 4;
 
+    // A plan made once for any question knows nothing of its words, and the planner counts an operator on a long vector as cheap as one on
+    // a number: it would read every document, which takes seconds. So every question is planned anew, and neither the table nor its key
+    // (w.seq + 0) is left to it. Local to the statements that travel together.
+    private const string ByIndex =
+        "SELECT set_config('plan_cache_mode', 'force_custom_plan', TRUE), set_config('enable_seqscan', 'off', TRUE)";
+
     // Of a long document the format does not keep every place: its phrases are looked for in its words.
     private const string Fits = """
         (w.words @@ @p7::tsquery OR (w.long_words IS NOT NULL AND w.words @@ @p8::tsquery
@@ -67,10 +73,6 @@ internal sealed class PostgresWords(DbSession session) : WordIndex(session)
     public override Task ClearAsync(CancellationToken cancellationToken) =>
         Session.ExecuteAsync("DELETE FROM search_words", [], cancellationToken);
 
-    // The planner counts an operator on a long vector as cheap as one on a number and would rather read every document than the index of
-    // words, which takes seconds: neither the table nor its key (w.seq + 0) is left to it. Local to the statements that travel together.
-    private void ByIndexOnly() => Session.Queue(new SqlStatement("SELECT set_config('enable_seqscan', 'off', TRUE)", []) { Row = _ => { } });
-
     public override async Task<IReadOnlyList<long>> FindAsync(WordQuestion question, CancellationToken cancellationToken)
     {
         var (exact, bare) = (TextQuery.Exact(question.Request), TextQuery.Bare(question.Request));
@@ -105,6 +107,8 @@ internal sealed class PostgresWords(DbSession session) : WordIndex(session)
     /// <summary>The blocks of an entry, as marks.</summary>
     internal static IEnumerable<string> BlockMarks(long seq) =>
         [Mark('a', seq >> SmallBlock), Mark('b', seq >> LargeBlock)];
+
+    private void ByIndexOnly() => Session.Queue(new SqlStatement(ByIndex, []) { Row = _ => { } });
 
     // The newest thousands, then the newest hundred thousand, then everything that is left.
     private static IEnumerable<(string? Blocks, long Below)> Slices(long newest)

@@ -13,6 +13,7 @@ using Office.Organization;
 using Office.Organization.Foundation;
 using Office.Organization.Grants;
 using Office.Web.Jobs;
+using Office.Workflow.Deadlines;
 using Office.Workflow.Moves;
 using static Office.Integration.Tests.Dispatches.TownDirectory;
 
@@ -176,6 +177,8 @@ public sealed class ArchiveTests
         check.Occasion.ShouldBe(ArchiveOccasion.Keeping);
         check.Read().ShouldContain(result => result.Test == "A1" && result.Verdict == CheckVerdict.Failed);
         (await keeping.RunAsync(Token)).ShouldBe(0);
+        var told = (await town.AskAsync(s_archivist, new ListReminders())).Value.ShouldHaveSingleItem();
+        (told.Reason, told.WorkItemId).ShouldBe((ReminderReason.ArchiveFinding, item.Id));
     }
 
     [Theory]

@@ -2,7 +2,9 @@ using Office.Documents.Content;
 using Office.Documents.Dispatches;
 using Office.Documents.Numbering;
 using Office.Integration.Tests.Dispatches;
+using Office.Organization.Foundation;
 using Office.Organization.Grants;
+using Office.Workflow.Deadlines;
 using Office.Workflow.Moves;
 using static Office.Integration.Tests.Dispatches.TownDirectory;
 
@@ -140,6 +142,25 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public async Task Numbers_are_kept_and_given_back_for_every_organ_that_one_numbers_for_and_for_no_other()
+    {
+        await using var town = await DispatchTown.StartAsync();
+        await town.Office.GrantAsync(Bureau, BureauClerk.PostId, Relation.NumberFor);
+        (await town.SendAsync(BureauClerk, new SaveNumberRule("铜水发", [], [], IsClosed: false, 0))).Fault.ShouldBeNull();
+        var reserve = new ReserveNumbers("铜水发", 1, "会议") { OrganId = Bureau };
+        (await town.SendAsync(Clerk, reserve)).Fault.ShouldBe(new FoundationFault.NotAllowed());
+        (await town.AskAsync(Clerk, new ListNumberRules { OrganId = Bureau })).Fault.ShouldBe(new FoundationFault.NotAllowed());
+
+        await town.Office.GrantAsync(Bureau, Clerk.PostId, Relation.NumberFor);
+        (await town.SendAsync(Clerk, reserve)).Value.ShouldBe(["铜水发〔2026〕1号"]);
+        (await town.AskAsync(Clerk, new ExplainNumbers(2026) { OrganId = Bureau })).Value.MayKeep.ShouldBeTrue();
+        var line = await LineAsync(town, 1);
+
+        (await town.SendAsync(Colleague, new VoidReserved(line, "会议取消"))).Fault.ShouldBe(new FoundationFault.Missing());
+        (await town.SendAsync(Clerk, new VoidReserved(line, "会议取消"))).Fault.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task The_nightly_check_finds_a_line_that_was_taken_out_of_the_ledger()
     {
         await using var town = await DispatchTown.StartAsync();
@@ -152,6 +173,10 @@ public sealed class LedgerTests
         var page = (await town.AskAsync(Clerk, new ExplainNumbers(2026))).Value;
         page.Spans.Select(span => span.State).ShouldBe([NumberState.Reserved, null, NumberState.Reserved]);
         page.LastCheck.ShouldNotBeNull().Flaws.Count.ShouldBe(1);
+        await FlawsAsync(town);
+        var told = (await town.AskAsync(Clerk, new ListReminders())).Value.ShouldHaveSingleItem("the same is not told every night");
+        (told.Reason, told.OrganId, told.Snapshot.Title).ShouldBe((ReminderReason.NumberFlaws, Organ, "文号台账自查：1 处（铜府发〔2026〕2号）"));
+        (await town.AskAsync(Colleague, new ListReminders())).Value.ShouldBeEmpty();
     }
 
     private static DraftForm Short { get; } = TownSteps.Form with { Route = new Route([], [], Leader.OfficialId) };

@@ -1,10 +1,13 @@
 using Office.Documents.Content;
+using Office.Documents.Rechecks;
 
 namespace Office.Documents.Rules.Checks;
 
 /// <summary>拟制 and 发文办理: review, countersignature, 签发 and what follows (条例 articles 16–25).</summary>
 internal static class HandlingRules
 {
+    private static readonly TextWeigher s_weigher = new(Whitelist.Standing, []);
+
     public static IReadOnlyList<DocumentRule> All { get; } =
     [
         new("R20", "rule.countersign-open", "条例第十六条（四）", Strength.Required, Gate.Passing) { Ask = CountersignOpen },
@@ -44,8 +47,10 @@ internal static class HandlingRules
         }
 
         var (before, after) = (Whole(signed), Whole(document.Content));
-        var same = string.Equals(before, after, StringComparison.Ordinal);
-        return !same && Typography.IsTheSame(before, after) == typographic ? [new Hit(new Place(DocumentElement.Body))] : [];
+        // Weighed by the list by which 签发-lock weighs; the organ's own wrong words are asked there, before the signer is.
+        return s_weigher.Weigh(before, after) is { } weight && (weight is not ChangeClass.Substance) == typographic
+            ? [new Hit(new Place(DocumentElement.Body))]
+            : [];
     }
 
     private static IEnumerable<Hit> ReturnWithoutReason(DocumentUnderCheck document) =>

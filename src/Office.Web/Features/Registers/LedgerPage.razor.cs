@@ -4,7 +4,6 @@ using Office.Documents.Numbering;
 using Office.Organization;
 using Office.Organization.Directory;
 using Office.Organization.Foundation;
-using Office.Organization.Grants;
 using Office.Web.Components;
 
 namespace Office.Web.Features.Registers;
@@ -16,7 +15,6 @@ public sealed partial class LedgerPage(OfficeDay day, IDirectorySource directory
 
     private Office.Documents.Numbering.LedgerPage? _page;
     private IReadOnlyList<OrganEntry> _organs = [];
-    private IReadOnlySet<Relation> _rights = new HashSet<Relation>();
     private Actor? _actor;
     private Guid _me;
     private Fault? _fault;
@@ -34,8 +32,11 @@ public sealed partial class LedgerPage(OfficeDay day, IDirectorySource directory
 
     private string Organ => directory.Current.Organ(_page?.OrganId ?? default)?.FullName ?? "";
 
-    /// <summary>Numbers are kept and given back for the organ of one's post only.</summary>
-    private bool MayKeep => _rights.Contains(Relation.NumberFor) && (_page is null || _page.OrganId == _actor?.OrganId);
+    /// <summary>Numbers are kept and given back for any organ that one numbers for, by whichever post.</summary>
+    private bool MayKeep => _page?.MayKeep ?? false;
+
+    /// <summary>What is arranged for the 代字 is the organ's own business.</summary>
+    private bool MayArrange => MayKeep && _page?.OrganId == _actor?.OrganId;
 
     private IReadOnlyList<Choice<Guid>> Organs => [.. _organs.Select(organ => new Choice<Guid>(organ.Id, organ.ShortName))];
 
@@ -52,7 +53,6 @@ public sealed partial class LedgerPage(OfficeDay day, IDirectorySource directory
         _actor = await actors.CurrentAsync(Gone);
         _me = _actor?.OfficialId ?? Guid.Empty;
         _organs = (await Dispatcher.AskAsync(new ListRegisterOrgans(), Gone)).Match(organs => organs, _ => []);
-        _rights = (await Dispatcher.AskAsync(new GetRights(), Gone)).Match(rights => rights, _ => new HashSet<Relation>());
     }
 
     protected override Task OnParametersSetAsync() => LoadAsync(Gone);
