@@ -56,7 +56,9 @@ public static class DocumentsModule
         services.AddScoped<ServedLeaders>();
         services.AddScoped<PrintedPapers>();
         services.AddScoped<RouteCheck>();
+        services.AddScoped<SealMaker>();
         services.AddScoped<SealOrders>();
+        services.TryAddSingleton(new SealSetting());
         services.AddScoped<SealRecord>();
         services.AddScoped<SealRounds>();
         services.AddScoped<SigningForm>();

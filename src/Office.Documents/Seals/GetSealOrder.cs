@@ -19,11 +19,14 @@ public sealed record SealOrder(SealUse Use, Seal Seal, SealPlace Place, SealSeat
     /// <summary>sha256 of the OFD with the seals of the organs before; null for the first, and where none could be made.</summary>
     public byte[]? Ofd { get; init; }
 
+    /// <summary>What the authority has revoked, for the evidence in the file.</summary>
+    public IReadOnlyList<RevokedCertificate> Revoked { get; init; } = [];
+
     /// <summary>How many seals stand on the file already.</summary>
     public int Before { get; init; }
 }
 
-internal sealed class GetSealOrderHandler(OfficeDbContext db, SealRounds rounds)
+internal sealed class GetSealOrderHandler(OfficeDbContext db, SealRounds rounds, TimeProvider clock)
     : IQueryHandler<GetSealOrder, SealOrder>
 {
     public async Task<Outcome<SealOrder>> HandleAsync(GetSealOrder query, CancellationToken cancellationToken)
@@ -40,6 +43,17 @@ internal sealed class GetSealOrderHandler(OfficeDbContext db, SealRounds rounds)
         }
 
         var seal = await db.Seals.SingleAsync(s => s.Id == use.SealId, cancellationToken);
-        return new SealOrder(use, seal, SealPlaces.Read(dispatch.SealPlace)[seat.Place], seat) { Ofd = round.Ofd, Before = round.Done };
+        // An order is a minute old at most, but the seal may have been revoked in that minute.
+        if (!seal.IsValidAt(clock.GetUtcNow()))
+        {
+            return new SealFault.NotValid();
+        }
+
+        return new SealOrder(use, seal, SealPlaces.Read(dispatch.SealPlace)[seat.Place], seat) 
+        {
+            Ofd = round.Ofd,
+            Before = round.Done,
+            Revoked = await ListRevokedSealsHandler.AllAsync(db, cancellationToken),
+        };
     }
 }

@@ -12,8 +12,11 @@ public interface ISealAuthority
     /// <summary>The same for a key of SM2, with the electronic seal (GB/T 38540) that lists the certificate; null where there is no SM2.</summary>
     IssuedSmSeal? IssueSm(SealApplicant applicant, byte[] publicKey, DateTimeOffset now);
 
-    /// <summary>The list of revoked certificates as of now, DER, for the evidence in sealed files.</summary>
-    byte[] RevocationList(DateTimeOffset now);
+    /// <summary>The list of revoked certificates as of now, DER, for the evidence in sealed files and for whoever verifies.</summary>
+    byte[] RevocationList(DateTimeOffset now, IReadOnlyList<RevokedCertificate> revoked);
+
+    /// <summary>The same of the SM2 certificates, signed with SM2; null where there is no SM2.</summary>
+    byte[]? SmRevocationList(DateTimeOffset now, IReadOnlyList<RevokedCertificate> revoked);
 }
 
 /// <param name="SealId">The seal.</param>

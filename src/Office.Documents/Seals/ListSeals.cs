@@ -18,6 +18,30 @@ public sealed record SealRow(Guid SealId, string Name, SealFace Face, bool IsVal
 {
     /// <summary>The organ's full name, as it stands in 署名.</summary>
     public string Organ { get; init; } = "";
+
+    public SealKind Kind { get; init; }
+
+    public SealState State { get; init; }
+
+    public DateTimeOffset ValidFrom { get; init; }
+
+    /// <summary>When it was put aside or revoked; null where it was not.</summary>
+    public DateTimeOffset? StateAt { get; init; }
+
+    public string StateReason { get; init; } = "";
+
+    public string StateBy { get; init; } = "";
+
+    /// <summary>Whether it seals OFD too.</summary>
+    public bool HasSm { get; init; }
+
+    /// <summary>The names of the organ's keepers.</summary>
+    public IReadOnlyList<string> Keepers { get; init; } = [];
+
+    /// <summary>Whether the actor asked for its revocation, so that somebody else has to agree.</summary>
+    public bool AskedByMe { get; init; }
+
+    public bool IsReplaced { get; init; }
 }
 
 internal sealed class ListSealsHandler(OfficeDbContext db, Actor actor, IDirectorySource directory, TimeProvider clock) : IQueryHandler<ListSeals, SealRow[]>
@@ -27,7 +51,21 @@ internal sealed class ListSealsHandler(OfficeDbContext db, Actor actor, IDirecto
         var seals = await db.Seals.Where(s => s.OrganId == actor.OrganId).OrderBy(s => s.Name).ToListAsync(cancellationToken);
         var now = clock.GetUtcNow();
         var organ = directory.Current.Organ(actor.OrganId)?.FullName ?? "";
-        return seals.Select(s => new SealRow(s.Id, s.Name, new SealFace(s.DiameterMm, s.FaceSvg), s.IsValidAt(now), s.ValidTo) { Organ = organ })
-            .ToArray();
+        var keepers = directory.Current.ByDuty(actor.OrganId, Duty.SealKeeper)
+            .Select(post => directory.Current.Official(post.OfficialId)?.Name).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+        return seals.Select(s => new SealRow(s.Id, s.Name, new SealFace(s.DiameterMm, s.FaceSvg), s.IsValidAt(now), s.ValidTo)
+        {
+            Organ = organ,
+            Kind = s.Kind,
+            State = s.StateAt(now),
+            ValidFrom = s.ValidFrom,
+            StateAt = s.RevokedAt ?? s.SuspendedAt,
+            StateReason = s.StateReason,
+            StateBy = s.StateBy,
+            HasSm = s.ElectronicSeal is not null,
+            Keepers = keepers,
+            AskedByMe = s.RevocationAskedBy == actor.OfficialId,
+            IsReplaced = s.ReplacedBy is not null,
+        }).ToArray();
     }
 }

@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Office.Documents.Typesetting.Svg;
-using Office.Organization.Directory;
 using Office.Organization.Foundation;
 
 namespace Office.Documents.Seals;
@@ -13,30 +11,19 @@ namespace Office.Documents.Seals;
 /// <param name="FaceSvg">Its picture.</param>
 public sealed record RegisterSeal(Guid SealId, Guid OrganId, string Name, double DiameterMm, string FaceSvg) : ICommand<Done>
 {
+    public SealKind Kind { get; init; }
+
     public Demand Demand => Demand.TheOffice;
 }
 
-internal sealed class RegisterSealHandler(
-    OfficeDbContext db, ISealAuthority authority, ISealKeyStore keys, IDirectorySource directory, TimeProvider clock)
-    : ICommandHandler<RegisterSeal, Done>
+internal sealed class RegisterSealHandler(OfficeDbContext db, SealMaker maker) : ICommandHandler<RegisterSeal, Done>
 {
-    private const int MostFaceCharacters = 200_000;
-
     public async Task<Outcome<Done>> HandleAsync(RegisterSeal command, CancellationToken cancellationToken)
     {
-        if (directory.Current.Organ(command.OrganId) is not { } organ)
+        var made = maker.Make(command);
+        if (made.Fault is not null)
         {
-            return new FoundationFault.Missing();
-        }
-
-        if (command.DiameterMm is not (60 or 50 or 45 or 42))
-        {
-            return new SealFault.DiameterOff();
-        }
-
-        if (!IsDrawable(command.FaceSvg))
-        {
-            return new SealFault.FaceUnreadable();
+            return made.Fault;
         }
 
         if (await db.Seals.AnyAsync(s => s.OrganId == command.OrganId && s.Name == command.Name, cancellationToken))
@@ -44,34 +31,7 @@ internal sealed class RegisterSealHandler(
             return new SealFault.NameTaken();
         }
 
-        var applicant = new SealApplicant(command.SealId, organ.FullName, command.Name, command.DiameterMm, command.FaceSvg);
-        var key = keys.NewKey();
-        var seal = Seal.Register(command.SealId, command, authority.Issue(applicant, key.PublicKey, clock.GetUtcNow()), key.Reference);
-        // Without SM2 on this machine the seal serves PDF alone; OFD files are not sealed then.
-        if (keys.NewSmKey() is { } smKey && authority.IssueSm(applicant, smKey.PublicKey, clock.GetUtcNow()) is { } issued)
-        {
-            seal.EquipSm(issued, smKey.Reference);
-        }
-
-        db.Seals.Add(seal);
+        db.Seals.Add(made.Value);
         return new Done();
-    }
-
-    // Only what the pages and the sealed file can draw comes into the register: circles, polygons and paths, no markup besides.
-    private static bool IsDrawable(string svg)
-    {
-        if (svg.Length is 0 or > MostFaceCharacters)
-        {
-            return false;
-        }
-
-        try
-        {
-            return SealPicture.Parse(svg).Shapes.Count > 0;
-        }
-        catch (FormatException)
-        {
-            return false;
-        }
     }
 }

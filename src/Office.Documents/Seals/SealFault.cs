@@ -25,5 +25,15 @@ public static class SealFault
         public override IReadOnlyList<object> Arguments => [Organ];
     }
 
+    public sealed record ReasonMissing() : Invalid("seal.reason-missing", Field: "Reason");
+
+    /// <summary>It is revoked already, or is not in the state that the act changes.</summary>
+    public sealed record NotInUse() : Conflict("seal.not-in-use");
+
+    public sealed record SecondPersonNeeded() : Conflict("seal.second-person-needed");
+
+    /// <summary>Only what was revoked or has run out is replaced, and once.</summary>
+    public sealed record StillInUse() : Conflict("seal.still-in-use");
+
     public sealed record OrderMissing() : Conflict("seal.order-missing");
 }

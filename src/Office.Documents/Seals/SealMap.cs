@@ -11,6 +11,7 @@ internal sealed class SealMap : ITableMap
         {
             seal.ToTable("seals");
             seal.HasIndex(s => new { s.OrganId, s.Name }).IsUnique();
+            seal.Property(s => s.StateReason).HasMaxLength(Seal.ReasonCharacters);
         });
         model.Entity<SealUse>(use =>
         {

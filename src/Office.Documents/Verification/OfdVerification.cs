@@ -24,7 +24,7 @@ internal static class OfdVerification
             return report with { Sentences = [VerifySentence.Bad("ofd.no-library")] };
         }
         var found = new OfdSealReader(crypto.Value, trust.Sm).Verify(opened.Value);
-        VerifyMark[] marks = [.. found.Seals.Select(MarkOf)];
+        VerifyMark[] marks = [.. found.Seals.Select(finding => MarkOf(finding, trust))];
         List<VerifySentence> sentences = [];
         if (marks.Length == 0)
         {
@@ -34,11 +34,11 @@ internal static class OfdVerification
         return report with { Marks = marks, Sentences = sentences, Verdict = FileVerifier.VerdictOf(marks, sentences) };
     }
 
-    private static VerifyMark MarkOf(OfdSealFinding finding) => finding.Mark is not { } mark
+    private static VerifyMark MarkOf(OfdSealFinding finding, VerifyTrust trust) => finding.Mark is not { } mark
         ? new VerifyMark { Who = "", Act = "seal", Sentences = [VerifySentence.Bad("mark.unreadable")] }
-        : new VerifyMark { Who = mark.Seal.Info.Name, Act = "seal", At = mark.At, Sentences = [.. Sentences(finding, mark)] };
+        : new VerifyMark { Who = mark.Seal.Info.Name, Act = "seal", At = mark.At, Sentences = [.. Sentences(finding, mark, trust)] };
 
-    private static IEnumerable<VerifySentence> Sentences(OfdSealFinding finding, SealMark mark)
+    private static IEnumerable<VerifySentence> Sentences(OfdSealFinding finding, SealMark mark, VerifyTrust trust)
     {
         foreach (var part in finding.Changed.Take(MostPartsNamed))
         {
@@ -59,6 +59,10 @@ internal static class OfdVerification
         if (finding.Holds)
         {
             yield return VerifySentence.Good("ofd.holds", finding.Covered.Count);
+        }
+        if (!finding.Flaws.Contains(SealFlaw.CertificateRevoked) && trust.AboutRevocation(mark.Certificate, mark.At, isProved: false) is { } revoked)
+        {
+            yield return revoked;
         }
         var signer = PdfVerification.NameOf(mark.Certificate);
         var maker = PdfVerification.NameOf(mark.Seal.MakerCertificate);

@@ -55,6 +55,11 @@ internal static class PdfVerification
         if (signature is { Certificate: { } certificate, IsValid: true })
         {
             yield return SignerOf(signature, certificate, trust);
+            var isProved = signature.Stamp is { IsValid: true } proof && proof.IsIssuedUnder(trust.Anchors);
+            if (trust.AboutRevocation(certificate.RawData, isProved ? signature.Stamp!.At : TimeOf(signature.StatedAt), isProved) is { } revoked)
+            {
+                yield return revoked;
+            }
         }
         if (signature.Stamp is { } stamp)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Office.Web.Cli.Fuzzing;
 
 namespace Office.Web.Cli;
 
@@ -24,10 +25,15 @@ internal sealed class DrillCommand : ICliCommand
 
     public string Summary => "kill the office in the middle of its work, again and again, and prove that nothing is lost or doubled";
 
-    public IReadOnlyList<CliOption> Options { get; } = [s_kills, CliOption.Data, CliOption.Json];
+    public IReadOnlyList<CliOption> Options { get; } = [s_kills, FuzzDrill.Fuzz, FuzzDrill.Minutes, FuzzDrill.Seed, CliOption.Data, CliOption.Json];
 
     public async Task<ExitCode> RunAsync(CliContext context, CancellationToken cancellationToken)
     {
+        if (context.Arguments.Has(FuzzDrill.Fuzz))
+        {
+            return await FuzzDrill.RunAsync(context, cancellationToken);
+        }
+
         var kills = UsualKills;
         if (context.Arguments.Value(s_kills) is { } given
             && (!int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out kills) || kills == 0))

@@ -13,7 +13,7 @@ internal sealed class VerifyCommand : ICliCommand
 
     public IReadOnlyList<string> Positionals { get; } = ["[FILE]"];
 
-    public IReadOnlyList<CliOption> Options { get; } = [CliOption.Data, VerifyFile.Trust, CliOption.Json];
+    public IReadOnlyList<CliOption> Options { get; } = [CliOption.Data, VerifyFile.Trust, VerifyFile.Revoked, CliOption.Json];
 
     public async Task<ExitCode> RunAsync(CliContext context, CancellationToken cancellationToken)
     {

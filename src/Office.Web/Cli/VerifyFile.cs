@@ -15,6 +15,11 @@ internal static class VerifyFile
 {
     public static readonly CliOption Trust = new("trust", "FILE", "certificate of an authority to trust besides those in the data directory");
 
+    public static readonly CliOption Revoked = new("crl", "FILE", "list of revoked certificates of an authority that is trusted (DER)");
+
+    /// <summary>More than any authority of seals needs.</summary>
+    private const int MostListBytes = 10 * 1024 * 1024;
+
     public static async Task<ExitCode> RunAsync(CliContext context, string path, CancellationToken cancellationToken)
     {
         byte[] bytes;
@@ -30,7 +35,7 @@ internal static class VerifyFile
             bytes = await File.ReadAllBytesAsync(path, cancellationToken);
             trust = TrustOf(context.Arguments);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidOperationException or ArgumentException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidOperationException or InvalidDataException or ArgumentException)
         {
             return context.Refuse($"verify: {problem.Message}");
         }
@@ -55,9 +60,21 @@ internal static class VerifyFile
     {
         var keys = Path.Combine(Path.GetFullPath(arguments.Value(CliOption.Data) ?? "data"), "keys");
         var office = new OfficeTrust(keys, new TimeStampSetting(null, null)).Current();
-        return arguments.Value(Trust) is { } path
+        var trusted = arguments.Value(Trust) is { } path
             ? VerifyTrust.Of([.. office.Anchors, .. office.Sm.Anchors, TrustFile.Read(path)])
             : office;
+        if (arguments.Value(Revoked) is not { } list)
+        {
+            return trusted;
+        }
+
+        if (new FileInfo(list).Length > MostListBytes)
+        {
+            throw new InvalidDataException($"{list} is larger than {MostListBytes / 1024 / 1024} MB");
+        }
+
+        var withList = trusted.With([File.ReadAllBytes(list)], SmLibrary.Open().Match<ISmCrypto?>(crypto => crypto, _ => null));
+        return withList.Lists.Count > 0 ? withList : throw new InvalidDataException($"{list} is signed by no authority that is trusted");
     }
 
     private static VerifySentences Words() => new(new StringLocalizer<VerifyTexts>(new ResourceManagerStringLocalizerFactory(

@@ -28,6 +28,7 @@ public static class DocumentWork
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<FontShelf>(provider).Open());
         services.AddSingleton<DispatchPress>();
         services.AddSingleton<SealPress>();
+        services.AddSingleton(new SealSetting(configuration.GetValue("Office:Seals:RevokedByTwo", defaultValue: false)));
         services.AddSingleton<OfdSealPress>();
         services.AddSingleton<StampLater>();
         services.AddSingleton(_ => new SmEngine(SmLibrary.Open()));

@@ -51,6 +51,6 @@ internal sealed class SealPress(
     private byte[] WithEvidence(byte[] pdf, SealOrder order)
     {
         var stamp = PadesReader.Verify(pdf).Signatures[^1].Stamp;
-        return new PadesEvidence([order.Seal.Issuer, .. stamp?.Chain ?? []], [], [authority.RevocationList(order.Use.OrderedAt)]).AddTo(pdf);
+        return new PadesEvidence([order.Seal.Issuer, .. stamp?.Chain ?? []], [], [authority.RevocationList(order.Use.OrderedAt, order.Revoked)]).AddTo(pdf);
     }
 }

@@ -56,9 +56,26 @@ internal sealed class DevelopmentAuthority : ISealAuthority, IDisposable
 
     public IssuedSmSeal? IssueSm(SealApplicant applicant, byte[] publicKey, DateTimeOffset now) => _sm?.Issue(applicant, publicKey, now);
 
-    // The development authority has revoked nothing: a seal is taken out of use in the register. The list says so, signed.
-    public byte[] RevocationList(DateTimeOffset now) => new CertificateRevocationListBuilder().Build(
-        _root, now.ToUnixTimeSeconds(), now + s_listLife, HashAlgorithmName.SHA256, thisUpdate: now);
+    public byte[] RevocationList(DateTimeOffset now, IReadOnlyList<RevokedCertificate> revoked) =>
+        ListOf(revoked, _root).Build(_root, now.ToUnixTimeSeconds(), now + s_listLife, HashAlgorithmName.SHA256, thisUpdate: now);
+
+    public byte[]? SmRevocationList(DateTimeOffset now, IReadOnlyList<RevokedCertificate> revoked) => _sm?.RevocationList(now, now + s_listLife, revoked);
+
+    /// <summary>The entries that are of one authority.</summary>
+    internal static CertificateRevocationListBuilder ListOf(IReadOnlyList<RevokedCertificate> revoked, X509Certificate2 authority)
+    {
+        var list = new CertificateRevocationListBuilder();
+        foreach (var (bytes, at) in revoked)
+        {
+            using var certificate = X509CertificateLoader.LoadCertificate(bytes);
+            if (certificate.IssuerName.RawData.AsSpan().SequenceEqual(authority.SubjectName.RawData))
+            {
+                list.AddEntry(certificate, at);
+            }
+        }
+
+        return list;
+    }
 
     public void Dispose()
     {

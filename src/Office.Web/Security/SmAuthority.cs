@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Office.Documents.Seals;
 using Office.Documents.Signatures.Eseal;
@@ -56,6 +57,12 @@ internal sealed class SmAuthority : IDisposable
             },
             _root);
         return new IssuedSmSeal(certificate, seal.Bytes);
+    }
+
+    public byte[] RevocationList(DateTimeOffset now, DateTimeOffset next, IReadOnlyList<RevokedCertificate> revoked)
+    {
+        using var root = X509CertificateLoader.LoadCertificate(_root.Certificate);
+        return SmCertificate.List(DevelopmentAuthority.ListOf(revoked, root), _root, now, next);
     }
 
     public void Dispose() => _root.Key.Dispose();

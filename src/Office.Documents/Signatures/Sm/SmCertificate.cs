@@ -33,6 +33,20 @@ public static class SmCertificate
         return made.RawData;
     }
 
+    /// <summary>A list of revoked certificates, signed by the authority.</summary>
+    public static byte[] List(CertificateRevocationListBuilder entries, SmIssuer issuer, DateTimeOffset from, DateTimeOffset next)
+    {
+        using var root = X509CertificateLoader.LoadCertificate(issuer.Certificate);
+        return entries.Build(
+            root.SubjectName,
+            new SmSignatures(issuer.Key),
+            from.ToUnixTimeSeconds(),
+            next,
+            HashAlgorithmName.SHA256,
+            X509AuthorityKeyIdentifierExtension.CreateFromCertificate(root, includeKeyIdentifier: true, includeIssuerAndSerial: false),
+            from);
+    }
+
     /// <summary>Whether a certificate was signed by the key of another. Names and times are for the caller.</summary>
     /// <param name="crypto">The algorithms.</param>
     /// <param name="certificate">DER.</param>

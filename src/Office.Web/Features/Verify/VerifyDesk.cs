@@ -6,7 +6,7 @@ using Office.Web.Security;
 namespace Office.Web.Features.Verify;
 
 /// <summary>Checks an uploaded file against the roots of this office, and looks it up in the ledger of seal uses.</summary>
-public sealed class VerifyDesk(SmEngine sm, OfficeTrust trust, IDispatcher dispatcher)
+public sealed class VerifyDesk(SmEngine sm, OfficeTrust trust, RevocationDesk revocations, IDispatcher dispatcher)
 {
     /// <summary>More than any paper of an office has.</summary>
     public const int MostBytes = 30 * 1024 * 1024;
@@ -22,7 +22,7 @@ public sealed class VerifyDesk(SmEngine sm, OfficeTrust trust, IDispatcher dispa
         {
             using var bytes = new MemoryStream();
             await upload.CopyToAsync(bytes, cancellationToken);
-            var report = new FileVerifier(sm.Crypto, trust.Current()).Verify(bytes.ToArray());
+            var report = new FileVerifier(sm.Crypto, await TrustAsync(cancellationToken)).Verify(bytes.ToArray());
             var found = await dispatcher.AskAsync(new FindSealedFile { Sha256 = report.Sha256 }, cancellationToken);
             return (report, found.Match<SealedFileFacts?>(facts => facts, _ => null));
         }
@@ -30,6 +30,20 @@ public sealed class VerifyDesk(SmEngine sm, OfficeTrust trust, IDispatcher dispa
         {
             s_turns.Release();
         }
+    }
+
+    private async Task<VerifyTrust> TrustAsync(CancellationToken cancellationToken)
+    {
+        List<byte[]> lists = [];
+        foreach (var ofSm in (bool[])[false, true])
+        {
+            if (await revocations.ListAsync(ofSm, cancellationToken) is { } list)
+            {
+                lists.Add(list);
+            }
+        }
+
+        return trust.Current().With(lists, sm.Crypto.Match<ISmCrypto?>(crypto => crypto, _ => null));
     }
 
     /// <summary>What is known of a number and a code.</summary>

@@ -19,6 +19,7 @@ internal static class VerifyEndpoints
         services.AddSingleton(provider => new OfficeTrust(keys, (TimeStampSetting)provider.GetService(typeof(TimeStampSetting))!));
         services.AddScoped<VerifyDesk>();
         services.AddScoped<BundleDesk>();
+        services.AddScoped<RevocationDesk>();
         // Whoever is signed in or not: one place may have some files checked a minute, and no more.
         return services.Configure<RateLimiterOptions>(limits => limits.AddPolicy(Policy, context => RateLimitPartition.GetSlidingWindowLimiter(
             context.Connection.RemoteIpAddress?.ToString() ?? "",
@@ -28,6 +29,11 @@ internal static class VerifyEndpoints
     public static IEndpointRouteBuilder MapVerify(this IEndpointRouteBuilder app)
     {
         app.MapGet("/files/dispatches/{id:guid}/bundle", (Guid id, BundleDesk desk, CancellationToken cancellationToken) => desk.OfferAsync(id, cancellationToken));
+        // For whoever verifies a file of this office: they need no account.
+        app.MapGet("/verify/authority.crl", (RevocationDesk desk, CancellationToken cancellationToken) => desk.OfferAsync(ofSm: false, cancellationToken))
+            .AllowAnonymous().RequireRateLimiting(Policy);
+        app.MapGet("/verify/sm-authority.crl", (RevocationDesk desk, CancellationToken cancellationToken) => desk.OfferAsync(ofSm: true, cancellationToken))
+            .AllowAnonymous().RequireRateLimiting(Policy);
         return app;
     }
 }

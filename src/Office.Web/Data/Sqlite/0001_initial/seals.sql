@@ -12,6 +12,12 @@ CREATE TABLE "seals" (
     "electronic_seal" BLOB NULL,
     "valid_from" INTEGER NOT NULL,
     "valid_to" INTEGER NOT NULL,
-    "revoked_at" INTEGER NULL
+    "kind" INTEGER NOT NULL,
+    "suspended_at" INTEGER NULL,
+    "revoked_at" INTEGER NULL,
+    "revocation_asked_by" BLOB NULL,
+    "replaced_by" BLOB NULL,
+    "state_reason" TEXT NOT NULL,
+    "state_by" TEXT NOT NULL
 );
 CREATE UNIQUE INDEX "ix_seals_organ_id_name" ON "seals" ("organ_id", "name");
