@@ -56,17 +56,13 @@ public static class DocumentsModule
         services.AddScoped<ServedLeaders>();
         services.AddScoped<PrintedPapers>();
         services.AddScoped<RouteCheck>();
-        services.AddScoped<SealMaker>();
-        services.AddScoped<SealOrders>();
-        services.TryAddSingleton(new SealSetting());
-        services.AddScoped<SealRecord>();
-        services.AddScoped<SealRounds>();
         services.AddScoped<SigningForm>();
         services.AddScoped<SignOffSigner>();
         services.AddScoped<SignOffWriter>();
         services.AddScoped<SubmissionRules>();
         services.AddScoped<TextAct>();
         AddRegisters(services);
+        AddSeals(services);
         AddTexts(services);
         return services;
     }
@@ -86,6 +82,15 @@ public static class DocumentsModule
         services.AddScoped<RegisterKeepers>();
         services.AddScoped<RegisterOrgans>();
         services.AddScoped<IDocumentRegister, DocumentRegister>();
+    }
+
+    private static void AddSeals(IServiceCollection services)
+    {
+        services.TryAddSingleton(new SealSetting());
+        services.AddScoped<SealMaker>();
+        services.AddScoped<SealOrders>();
+        services.AddScoped<SealRecord>();
+        services.AddScoped<SealRounds>();
     }
 
     // What holds a paper back.

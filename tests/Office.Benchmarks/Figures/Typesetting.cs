@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Office.Benchmarks.Live;
 using Office.Benchmarks.Sites;
 using Office.Documents.Content;
 using Office.Documents.Dispatches;
@@ -16,6 +17,9 @@ namespace Office.Benchmarks.Figures;
 internal sealed class Typesetting : IFigure, IDisposable
 {
     private const double Budget = 14;
+    private const double MemoryBudget = 100;
+    private const double PrintBudget = 20;
+    private const int PrintRounds = 15;
     private const int Rounds = 60;
     private const int Pages = 4;
 
@@ -23,6 +27,7 @@ internal sealed class Typesetting : IFigure, IDisposable
 
     private readonly string? _folder = FontFolder.FindAbove(AppContext.BaseDirectory);
     private FontLibrary? _fonts;
+    private bool _isPrinted;
 
     public string Name => "typesetting";
 
@@ -33,7 +38,9 @@ internal sealed class Typesetting : IFigure, IDisposable
         List<Measurement> measured = [];
         if (_fonts is null)
         {
-            measured.Add(new("typesetting.font-memory", FontMemory(), "MiB", null, "private memory after the faces are open and one text is set"));
+            var (own, resident) = FontMemory();
+            measured.Add(new("typesetting.font-memory", own, "MiB", null, "private memory after the faces are open and one text is set"));
+            measured.Add(new("typesetting.font-resident", resident, "MiB", MemoryBudget, "resident memory that opening the faces and setting one text adds, mapped files included"));
         }
 
         var ours = MedianMilliseconds();
@@ -41,7 +48,15 @@ internal sealed class Typesetting : IFigure, IDisposable
         if (PeerScript() is { } script && await TypstAsync(script, cancellationToken) is { } theirs)
         {
             measured.Add(new("typesetting.typst", theirs, "ms", null, "the same text in typst 0.7 (npm), cache evicted, three pages, no imprint"));
-            measured.Add(new("typesetting.of-typst", ours / theirs, "ratio", null, "ours / typst, same run"));
+            measured.Add(new("typesetting.of-typst", ours / theirs, "ratio", 1, "ours / typst, same run"));
+        }
+
+        if (File.Exists(BrowserPage.Program) && !_isPrinted)
+        {
+            _isPrinted = true;
+            var (chromium, pages) = await ChromiumPrint.MeasureAsync(LayoutSample.Content, LayoutSample.Imprint, _folder!, PrintRounds, cancellationToken);
+            measured.Add(new("typesetting.chromium", chromium, "ms", null, $"the same text printed by Chromium, {pages} pages, no imprint; page and faces loaded, the print alone"));
+            measured.Add(new("typesetting.times-chromium", chromium / ours, "ratio", PrintBudget, "Chromium's print / ours, same run", MoreIsBetter: true));
         }
 
         return measured;
@@ -50,12 +65,12 @@ internal sealed class Typesetting : IFigure, IDisposable
     public void Dispose() => _fonts?.Dispose();
 
     /// <summary>Pages of mapped files that were only read are the kernel's, not ours: anonymous memory is counted.</summary>
-    private double FontMemory()
+    private (double Own, double Resident) FontMemory()
     {
-        var before = AnonymousMebibytes();
+        var (own, resident) = (Mebibytes("RssAnon:"), Mebibytes("VmRSS:"));
         _fonts = FontLibrary.Open(_folder!);
         Press();
-        return AnonymousMebibytes() - before;
+        return (Mebibytes("RssAnon:") - own, Mebibytes("VmRSS:") - resident);
     }
 
     private double MedianMilliseconds()
@@ -125,10 +140,10 @@ internal sealed class Typesetting : IFigure, IDisposable
         return File.Exists(Path.Combine(Repository.Root, ".cache/bench/.lock")) ? script : null;
     }
 
-    private static double AnonymousMebibytes()
+    private static double Mebibytes(string kind)
     {
         GC.Collect();
-        var line = File.ReadLines("/proc/self/status").First(line => line.StartsWith("RssAnon:", StringComparison.Ordinal));
+        var line = File.ReadLines("/proc/self/status").First(line => line.StartsWith(kind, StringComparison.Ordinal));
         return double.Parse(line.Split(':', 2)[1].Replace("kB", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture) / 1024;
     }
 }

@@ -56,6 +56,24 @@ internal sealed class BrowserPage : IAsyncDisposable
         await CallAsync("Page.navigate", new { url = address.ToString() }, cancellationToken);
     }
 
+    /// <summary>Loads a page of this machine and waits for its faces.</summary>
+    public async Task LoadAsync(Uri address, CancellationToken cancellationToken)
+    {
+        await CallAsync("Page.navigate", new { url = address.AbsoluteUri }, cancellationToken);
+        var expression = "new Promise(done => { const wait = () => document.readyState === 'complete' && location.protocol === 'file:' ? document.fonts.ready.then(() => done('ready')) : setTimeout(wait, 20); wait(); })";
+        if (await EvaluateAsync(expression, cancellationToken) is not "ready")
+        {
+            throw new InvalidOperationException("The page was not loaded.");
+        }
+    }
+
+    /// <summary>The page as a PDF, as it says itself how large it is.</summary>
+    public async Task<byte[]> PrintAsync(CancellationToken cancellationToken)
+    {
+        var answer = await CallAsync("Page.printToPDF", new { preferCSSPageSize = true, printBackground = true }, cancellationToken);
+        return answer.GetProperty("data").GetBytesFromBase64();
+    }
+
     /// <summary>The value of an expression in the page, as text.</summary>
     public async Task<string> EvaluateAsync(string expression, CancellationToken cancellationToken)
     {
