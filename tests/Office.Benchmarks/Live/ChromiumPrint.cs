@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Office.Documents.Content;
@@ -35,21 +36,21 @@ internal static class ChromiumPrint
         var html = new StringBuilder("<!doctype html><html lang=\"zh-CN\"><meta charset=\"utf-8\"><style>@page{size:210mm 297mm;margin:37mm 26mm 35mm 28mm}");
         foreach (var (family, name) in new[] { ("fs", "FandolFang-Regular.otf"), ("hei", "NotoSansSC_400Regular.ttf"), ("kai", "LXGWWenKai-Regular.ttf"), ("bt", "NotoSerifSC_900Black.ttf") })
         {
-            html.Append($"@font-face{{font-family:{family};src:url('{new Uri(Path.Combine(fonts, name))}')}}");
+            html.Append(CultureInfo.InvariantCulture, $"@font-face{{font-family:{family};src:url('{new Uri(Path.Combine(fonts, name))}')}}");
         }
 
         html.Append("body{margin:0;font:16pt/29.6pt fs}h1{font:22pt/33pt bt;text-align:center}h2{font:16pt/29.6pt hei;margin:0;text-indent:2em}"
             + "h3,h4,h5{font:16pt/29.6pt kai;margin:0;text-indent:2em}p{margin:0;text-indent:2em;text-align:justify}"
             + ".head{color:red;font:40pt/60pt bt;text-align:center;border-bottom:2pt solid red}.end{text-align:right}</style>");
-        html.Append($"<div class=head>{Text(imprint.RedHead)}</div><div style=\"text-align:center\">{Text(imprint.Number)}</div><h1>{Text(content.Title)}</h1>");
-        html.Append($"<div>{Text(string.Join('，', content.MainRecipients))}：</div>");
+        html.Append(CultureInfo.InvariantCulture, $"<div class=head>{Text(imprint.RedHead)}</div><div style=\"text-align:center\">{Text(imprint.Number)}</div><h1>{Text(content.Title)}</h1>");
+        html.Append(CultureInfo.InvariantCulture, $"<div>{Text(string.Join('，', content.MainRecipients))}：</div>");
         foreach (var block in content.Body)
         {
             var tag = block is Heading heading ? $"h{heading.Level + 1}" : "p";
-            html.Append($"<{tag}>{Text(block.Text)}</{tag}>");
+            html.Append(CultureInfo.InvariantCulture, $"<{tag}>{Text(block.Text)}</{tag}>");
         }
 
-        return html.Append($"<p>附件：{Text(string.Join('；', content.Attachments))}</p><div class=end>{Text(imprint.Organ)}<br>2026年11月22日</div></html>").ToString();
+        return html.Append(CultureInfo.InvariantCulture, $"<p>附件：{Text(string.Join('；', content.Attachments))}</p><div class=end>{Text(imprint.Organ)}<br>2026年11月22日</div></html>").ToString();
     }
 
     private static string Text(string? text) => WebUtility.HtmlEncode(text ?? "");

@@ -5,8 +5,6 @@ using Office.Documents.Signatures;
 using Office.Documents.Signatures.Sm;
 using Office.Documents.Verification;
 using Office.Integration.Tests.Dispatches;
-using Office.Organization;
-using Office.Organization.Foundation;
 using Office.Organization.Grants;
 using Office.Web.Security;
 using static Office.Integration.Tests.Dispatches.TownDirectory;
@@ -176,7 +174,7 @@ public sealed class SealRegisterTests
 
     private static async Task<string> OpenSslAsync(params string[] arguments)
     {
-        using var openssl = Process.Start(new ProcessStartInfo("openssl", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var openssl = Process.Start(new ProcessStartInfo("openssl", arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         var errors = openssl.StandardError.ReadToEndAsync(Token);
         var said = await openssl.StandardOutput.ReadToEndAsync(Token);
         await openssl.WaitForExitAsync(Token);

@@ -8,7 +8,8 @@ const words = {
   holds: ["签名成立，覆盖文件 {1} 字节中的前 {0} 字节。", "The signature holds; it covers the first {0} of {1} bytes."], holdsParts: ["签章成立，覆盖 {0} 个部件。", "The seal holds; it covers {0} parts."],
   changed: ["签名之后文件内容被改动过。", "The content was changed after signing."], forged: ["签名不是证书所有者的：是伪造的。", "The signature is not of the certificate's owner: it is forged."], leaves: ["签名没有覆盖全部内容，可能藏有未签的部分。", "The signature leaves bytes out; something could hide there."], unreadable: ["签名无法读取。", "The signature cannot be read."],
   known: ["签名人 {0}，证书在信任根 {1} 之下。", "Signed by {0}, whose certificate is under {1}."], stranger: ["签名人 {0}，发证者 {1} 不在信任根之中。", "Signed by {0}; the issuer {1} is not among the roots."],
-  stamped: ["带有时间戳。", "It carries a time stamp."], notStamped: ["没有时间戳，时间是签名人自己所述。", "No time stamp; the time is the signer's own."], stamp: ["全文件时间戳（本页不验证其颁发者）。", "A time stamp over the file; its issuer is not checked here."],
+  limitsTitle: ["本页不验证的", "What this page does not verify"], limits: ["时间戳的内容和颁发者，以及证书是否已被吊销。这些请在发文机关的验证页上核对。", "The content and issuer of time stamps, and whether a certificate was revoked. Ask the organ's verify page for these."],
+  stamped: ["带有时间戳（本页不验证）。", "It carries a time stamp (not verified here)."], notStamped: ["没有时间戳，时间是签名人自己所述。", "No time stamp; the time is the signer's own."], stamp: ["全文件时间戳（本页不验证其颁发者）。", "A time stamp over the file; its issuer is not checked here."],
   unsigned: ["没有签名。", "Nobody signed it."], evidence: ["末尾有 {0} 字节的验证资料（证书和吊销列表）。", "{0} bytes of evidence (certificates, lists) follow."], after: ["最后一个签名之后又加了 {0} 字节，无人签名。", "{0} bytes were added after the last signature."],
   sealForged: ["印章不是制章者签发的：是伪造的。", "The seal's maker did not sign it: it is forged."], sealNotValid: ["盖章时印章不在有效期内。", "The seal was not valid when it was used."], notListed: ["印章没有授权这个证书使用。", "The seal does not list this certificate."], certificateNotValid: ["盖章时证书不在有效期内。", "The certificate was not valid when it was used."], listChanged: ["签章所保护的清单被改动过。", "The list that was sealed was changed."],
   partChanged: ["部件 {0} 在盖章后被改动过。", "The part {0} was changed after sealing."], partMissing: ["部件 {0} 不见了。", "The part {0} is missing."], partAdded: ["部件 {0} 是盖章之后加进来的。", "The part {0} was added after sealing."],
@@ -120,7 +121,7 @@ async function show(result) {
     save.download = file.name;
     page.append(save, lines(file.sentences), make("code", "SHA-256 " + file.hash), ...file.marks.map(told));
   }
-  page.append(make("h2", say("decisions")), ...result.groups.map(told), make("h2", say("chain")), lines(result.chain), make("h2", say("roots")));
+  page.append(make("h2", say("decisions")), ...result.groups.map(told), make("h2", say("chain")), lines(result.chain), make("h2", say("limitsTitle")), make("p", say("limits")), make("h2", say("roots")));
   for (const anchor of result.anchors) page.append(make("p", anchor.name), make("code", "SHA-256 " + hexOf(await sha256(anchor.bytes))));
 }
 (async () => {
