@@ -15,6 +15,7 @@ using Office.Web.Features.Registers;
 using Office.Web.Features.Files;
 using Office.Web.Features.Incomings;
 using Office.Web.Features.SignIn;
+using Office.Web.Features.Supervisions;
 using Office.Web.Features.Verify;
 using Office.Web.Jobs;
 using Office.Web.Layout;
@@ -49,7 +50,7 @@ internal static class OfficeApplication
         builder.Services.AddVerify(builder.Configuration);
         builder.Services.AddProcessPages();
         builder.Services.AddSearchPages().AddArchivePages();
-        builder.Services.AddBusinessForms().AddIncomings();
+        builder.Services.AddBusinessForms().AddIncomings().AddSupervisions();
         builder.Services.AddPhone();
         DispatchesModule.Add(builder.Services);
         builder.Services.AddOfficeJobs();
@@ -66,7 +67,7 @@ internal static class OfficeApplication
         app.MapVerify();
         app.MapCalendars();
         app.MapDutyRosters();
-        app.MapBusinessForms().MapIncomings().MapRegisters().MapBoxes();
+        app.MapBusinessForms().MapIncomings().MapRegisters().MapBoxes().MapSupervisions();
         return app;
     }
 }

@@ -45,6 +45,20 @@ public static class SupervisionSteps
     /// <summary>Whether a step belongs to an extension.</summary>
     public static bool IsOfExtension(string step) => step is ExtensionUnit or ExtensionExamine or ExtensionDecide;
 
+    /// <summary>How a step can end, the usual way first; empty for those that have commands of their own.</summary>
+    public static IReadOnlyList<string> OutcomesOf(string step) => step switch
+    {
+        Approve => ["agree", Back, "disagree"],
+        SignFor => ["accept", "refuse"],
+        UnitSign => ["agree", Back],
+        Examine => ["pass", "continue", "redo"],
+        Reread => ["close", "again"],
+        Gather => ["gathered"],
+        Archive => ["archived"],
+        ExtensionUnit or ExtensionExamine or ExtensionDecide => ["agree", "disagree"],
+        _ => [],
+    };
+
     /// <summary>Whether a reason must be given with the outcome.</summary>
     public static bool NeedsWords(string step, string outcome) => (step, outcome) switch
     {

@@ -209,4 +209,27 @@ public sealed class SupervisionTests
 
         (await town.SendAsync(UnitHead, new DecideItem(id, work.Id, "agree", null, stale))).Fault.ShouldBeOfType<SupervisionFault.Stale>();
     }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task A_sentence_of_a_document_becomes_a_matter_that_names_its_document_version_and_words(DatabaseKind kind)
+    {
+        await using var town = await WatchTown.StartAsync(kind);
+        var document = await town.DispatchAtAsync("review");
+        (await town.AskAsync(Supervisor, new GetBasis(document))).Fault.ShouldBeOfType<FoundationFault.Missing>();
+        await town.Office.GrantAsync(document, Supervisor.OfficialId, Organization.Grants.Relation.Reader);
+        var basis = (await town.AskAsync(Supervisor, new GetBasis(document))).Value;
+        var quote = new BasisQuote(document, basis.Version, basis.Sentences[0]);
+
+        (await town.SendAsync(Supervisor, new InitiateItem(town.Office.Ids.Next(), Terms() with { Document = quote with { Quote = "没有写过的一句话。" } })))
+            .Fault.ShouldBeOfType<SupervisionFault.QuoteNotFound>();
+        (await town.SendAsync(Supervisor, new InitiateItem(town.Office.Ids.Next(), Terms() with { Document = quote with { Version = basis.Version + 1 } })))
+            .Fault.ShouldBeOfType<SupervisionFault.QuoteNotFound>();
+        var id = await town.InitiateAsync(Terms() with { Document = quote });
+
+        var view = await town.ViewAsync(Supervisor, id);
+        (view.Item.BasisDocumentId, view.Item.BasisVersion, view.Item.BasisQuote).ShouldBe((document, basis.Version, quote.Quote));
+        view.BasisTitle.ShouldNotBeNull();
+        (await town.AskAsync(Supervisor, new GetBasis(document))).Value.Taken[quote.Quote].ShouldBe(id);
+    }
 }

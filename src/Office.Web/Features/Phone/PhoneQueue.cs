@@ -40,6 +40,9 @@ internal sealed class PhoneQueue(IDispatcher dispatcher)
     /// <summary>Where the item is dealt with.</summary>
     public static string Href(WorkItemRow row) => IsForm(row.Snapshot.Kind)
         ? FormHref(row.RootId, row.WorkItemId)
+        : IsSupervision(row.Snapshot.Kind)
+        // One page for the desk and the phone.
+        ? string.Create(CultureInfo.InvariantCulture, $"/supervisions/{row.RootId:D}")
         : IsCard(row)
         ? CardHref(row.RootId, row.WorkItemId)
         : string.Create(
@@ -51,6 +54,9 @@ internal sealed class PhoneQueue(IDispatcher dispatcher)
 
     /// <summary>Whether it is a filled-in form, whose steps are called as its own process calls them.</summary>
     public static bool IsForm(string matterKind) => matterKind.StartsWith("form.", StringComparison.Ordinal);
+
+    /// <summary>Whether it is a supervised matter or an extension of one; its steps too are called as its process calls them.</summary>
+    public static bool IsSupervision(string matterKind) => matterKind.StartsWith("supervision.", StringComparison.Ordinal);
 
     /// <summary>The card of an item of a filled-in form.</summary>
     public static string FormHref(Guid matterId, Guid workItemId) =>
