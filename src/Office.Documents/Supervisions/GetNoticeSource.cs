@@ -79,7 +79,7 @@ internal sealed class GetNoticeSourceHandler(OfficeDbContext db, IDirectorySourc
         : "未定";
 }
 
-internal sealed class KeepNoticeFileHandler(OfficeDbContext db) : ICommandHandler<KeepNoticeFile, Done>
+internal sealed class KeepNoticeFileHandler(OfficeDbContext db, IOutbox outbox) : ICommandHandler<KeepNoticeFile, Done>
 {
     public async Task<Outcome<Done>> HandleAsync(KeepNoticeFile command, CancellationToken cancellationToken)
     {
@@ -89,7 +89,13 @@ internal sealed class KeepNoticeFileHandler(OfficeDbContext db) : ICommandHandle
             return new FoundationFault.Missing();
         }
 
-        notice.FileHash ??= command.FileHash;
+        if (notice.FileHash is null)
+        {
+            notice.FileHash = command.FileHash;
+            // Open pages offer the file from now on.
+            outbox.Add(new SupervisionChanged(notice.ItemId));
+        }
+
         return new Done();
     }
 }
