@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Office.Documents.Archives;
 using Office.Documents.BusinessForms;
+using Office.Documents.Circulations;
 using Office.Documents.Dispatches;
 using Office.Documents.Entries;
 using Office.Documents.Exchange;
@@ -73,6 +74,7 @@ public static class DocumentsModule
         SupervisionsModule.Add(services);
         services.AddScoped<IndexedForms>();
         IncomingsModule.Add(services);
+        CirculationsModule.Add(services);
         services.AddScoped<IndexedTexts>();
         services.AddScoped<NumberCase>();
         services.AddScoped<NumberDesk>();

@@ -32,6 +32,7 @@ public static class WorkflowModule
         services.TryAddScoped<IProcessTimers>(provider => (DeadlineWriter)provider.GetRequiredService(typeof(DeadlineWriter)));
         services.TryAddScoped<ReminderWriter>();
         services.TryAddScoped<IReminders>(provider => (ReminderWriter)provider.GetRequiredService(typeof(ReminderWriter)));
+        services.TryAddScoped<Readings.IReadings, Readings.ReadingItems>();
         services.TryAddScoped<Escalation>();
         services.TryAddScoped<StepRows>();
         services.TryAddScoped<StepReader>();

@@ -32,4 +32,10 @@ public enum ReminderReason
 
     /// <summary>四性检测: a package of the archive that the reader keeps failed when it was verified again.</summary>
     ArchiveFinding = 31,
+
+    /// <summary>传阅中批示: a leader has ordered something while reading what the reader circulated.</summary>
+    InstructionGiven = 60,
+
+    /// <summary>批示已办结: what was ordered during a circulation is done.</summary>
+    InstructionSettled = 61,
 }

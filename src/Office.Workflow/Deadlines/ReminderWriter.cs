@@ -72,8 +72,16 @@ internal sealed class ReminderWriter(OfficeDbContext db, IIdSource ids, IOutbox 
                 && (holder.State == HolderState.Pending || holder.State == HolderState.Reading))
             .Select(holder => holder.OfficialId)
             .ToListAsync(cancellationToken);
+        await UrgeAsync((item.RootId, item.OrganId, item.Id), holders, sentBy, words, cancellationToken);
+    }
+
+    /// <summary>The same for whoever a caller names; a row each, told anew every time.</summary>
+    public async Task UrgeAsync(
+        (Guid RootId, Guid OrganId, Guid Id) item, IReadOnlyCollection<Guid> holders, Guid sentBy, string? words, CancellationToken cancellationToken)
+    {
         var known = await db.Set<Reminder>()
-            .Where(reminder => reminder.RootId == item.RootId && reminder.WorkItemId == item.Id && reminder.Reason == ReminderReason.Urged)
+            .Where(reminder => reminder.RootId == item.RootId && reminder.WorkItemId == item.Id && reminder.Reason == ReminderReason.Urged
+                && holders.Contains(reminder.OfficialId))
             .ToDictionaryAsync(reminder => reminder.OfficialId, cancellationToken);
         foreach (var official in holders)
         {
@@ -86,7 +94,7 @@ internal sealed class ReminderWriter(OfficeDbContext db, IIdSource ids, IOutbox 
         }
         if (holders.Count > 0)
         {
-            outbox.Add(new RemindersChanged(item.RootId, holders));
+            outbox.Add(new RemindersChanged(item.RootId, [.. holders]));
         }
     }
 }

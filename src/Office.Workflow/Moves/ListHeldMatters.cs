@@ -29,7 +29,8 @@ internal sealed class ListHeldMattersHandler(OfficeDbContext db, Actor actor)
         var held = await db.Set<WorkItemHolder>()
             .Where(holder => holder.OfficialId == query.OfficialId && holder.OrganId == actor.OrganId && holder.BehalfOf == null
                 && (holder.State == HolderState.Pending || holder.State == HolderState.Reading))
-            .Join(db.Set<WorkItem>(), holder => holder.WorkItemId, item => item.Id, (holder, item) => new { item.RootId, item.Title, item.StepName, holder.At })
+            // What is only circulated belongs to no process; nobody hands over what somebody else is to read.
+            .Join(db.Set<WorkItem>().Where(item => item.InstanceId != Guid.Empty), holder => holder.WorkItemId, item => item.Id, (holder, item) => new { item.RootId, item.Title, item.StepName, holder.At })
             .OrderBy(row => row.At)
             .Take(Most)
             .ToListAsync(cancellationToken);
