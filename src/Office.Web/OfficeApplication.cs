@@ -3,6 +3,7 @@ using Office.Web.Features.Archives;
 using Office.Web.Features.Boxes;
 using Office.Web.Features.BusinessForms;
 using Office.Web.Features.Calendars;
+using Office.Web.Features.Circulations;
 using Office.Web.Features.Dispatches;
 using Office.Web.Features.Drafts;
 using Office.Web.Features.FilingSheets;
@@ -45,7 +46,7 @@ internal static class OfficeApplication
         builder.Services.AddOfficeSecurity(builder.Configuration);
         builder.Services.AddDocumentWork(builder.Configuration);
         builder.Services.AddDraftPages();
-        builder.Services.AddSheetPages().AddRegisters().AddBoxes();
+        builder.Services.AddSheetPages().AddRegisters().AddCirculationPages().AddBoxes();
         builder.Services.AddFiles();
         builder.Services.AddVerify(builder.Configuration);
         builder.Services.AddProcessPages();
@@ -67,7 +68,7 @@ internal static class OfficeApplication
         app.MapVerify();
         app.MapCalendars();
         app.MapDutyRosters();
-        app.MapBusinessForms().MapIncomings().MapRegisters().MapBoxes().MapSupervisions();
+        app.MapBusinessForms().MapIncomings().MapRegisters().MapCirculations().MapBoxes().MapSupervisions();
         return app;
     }
 }

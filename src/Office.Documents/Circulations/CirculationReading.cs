@@ -39,7 +39,8 @@ internal sealed class CirculationReading(OfficeDbContext db, Actor actor)
 /// <param name="Opened">How many have it open and have not acknowledged it.</param>
 /// <param name="Acknowledged">How many have acknowledged it.</param>
 /// <param name="TakenBack">From how many it was taken back.</param>
-public sealed record CirculationCount(int Readers, int Given, int Opened, int Acknowledged, int TakenBack)
+/// <param name="Waiting">Whose turn is not yet.</param>
+public sealed record CirculationCount(int Readers, int Given, int Opened, int Acknowledged, int TakenBack, int Waiting)
 {
     internal static CirculationCount Of(Circulation circulation, IEnumerable<(ReaderState State, int Count)> counted)
     {
@@ -50,6 +51,7 @@ public sealed record CirculationCount(int Readers, int Given, int Opened, int Ac
             At(ReaderState.Delivered) + At(ReaderState.Opened) + At(ReaderState.Acknowledged),
             At(ReaderState.Opened),
             At(ReaderState.Acknowledged),
-            At(ReaderState.TakenBack));
+            At(ReaderState.TakenBack),
+            At(ReaderState.Waiting));
     }
 }

@@ -86,6 +86,7 @@ internal static class MoveApi
 
         var request = new MoveRequest(kind, body.RootId, body.WorkItemId)
         {
+            CirculationId = body.CommandId,
             Whom = body.Whom ?? [],
             Reason = body.Reason,
             Place = body.Place,

@@ -34,7 +34,7 @@ public sealed class CirculationTests
         (readers[0].State, readers[0].Opinion, readers[0].AcknowledgedAt - readers[0].OpenedAt)
             .ShouldBe((ReaderState.Acknowledged, "已布置", TimeSpan.FromMinutes(3)));
         var view = (await town.AskAsync(Drafter, new GetCirculation(id))).Value;
-        view.Count.ShouldBe(new CirculationCount(2, 2, 0, 1, 0));
+        view.Count.ShouldBe(new CirculationCount(2, 2, 0, 1, 0, 0));
         view.Circulation.EndedAt.ShouldBeNull();
         await town.AcknowledgeAsync(id, Clerk);
         (await town.AskAsync(Drafter, new GetCirculation(id))).Value.Circulation.EndedAt.ShouldNotBeNull();
@@ -76,7 +76,7 @@ public sealed class CirculationTests
         (await town.ReadingAsync(Finance)).ShouldBe(0);
         (await town.SendAsync(Finance, new AcknowledgeCirculation(id))).Fault.ShouldBe(new CirculationFault.NotYours());
         (await GrantedAsync(town)).ShouldBe([Head.OfficialId]);
-        (await town.AskAsync(Drafter, new GetCirculation(id))).Value.Count.ShouldBe(new CirculationCount(1, 1, 1, 0, 1));
+        (await town.AskAsync(Drafter, new GetCirculation(id))).Value.Count.ShouldBe(new CirculationCount(1, 1, 1, 0, 1, 0));
 
         (await town.SendAsync(Drafter, new SupplementCirculation(id, new RoundForm([Finance.OfficialId, Head.OfficialId]), AtEnd: false))).Value
             .ShouldBe(1, "who has it is not given it twice");
@@ -191,7 +191,7 @@ public sealed class CirculationTests
     {
         await using var town = await CirculationTown.StartAsync(kind, crowd: 450);
         var id = await town.CirculateAsync(new RoundForm([CirculationTown.Crowd]));
-        (await town.AskAsync(Drafter, new GetCirculation(id))).Value.Count.ShouldBe(new CirculationCount(450, 200, 0, 0, 0));
+        (await town.AskAsync(Drafter, new GetCirculation(id))).Value.Count.ShouldBe(new CirculationCount(450, 200, 0, 0, 0, 0));
 
         (await town.SendAsync(Office.Organization.Actor.Machine(Organ), new CarryCirculation(id))).Value.ShouldBeTrue();
         await town.PumpAsync();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Office.Organization.Foundation;
 using Office.Web.Components;
+using Office.Web.Features.Circulations;
 using Office.Workflow.Instances;
 using Office.Workflow.WorkItems;
 
@@ -52,7 +53,12 @@ public sealed partial class BoxPage : LiveView
     private static int? Whole(int? count) => count < WorkItemCounts.Most ? count : null;
 
     // Rows are chosen only where there is something to do with the chosen ones.
-    private EventCallback<IReadOnlySet<Guid>> Choosing => Shown is Box.Pending && _rows is not null && _rows.Any(row => IsArrival(row) || BulkSign.CanSign(row))
+    private EventCallback<IReadOnlySet<Guid>> Choosing => _rows is not null && _rows.Any(row => Shown switch
+    {
+        Box.Pending => IsArrival(row) || BulkSign.CanSign(row),
+        Box.Reading => BulkAcknowledge.CanAcknowledge(row),
+        _ => false,
+    })
         ? EventCallback.Factory.Create<IReadOnlySet<Guid>>(this, chosen => _chosen = [.. chosen])
         : default;
 
@@ -61,6 +67,9 @@ public sealed partial class BoxPage : LiveView
 
     private IReadOnlyList<WorkItemRow> ChosenDecisions =>
         [.. (_rows ?? []).Where(row => BulkSign.CanSign(row) && _chosen.Contains(row.WorkItemId))];
+
+    private IReadOnlyList<WorkItemRow> ChosenReadings =>
+        [.. (_rows ?? []).Where(row => BulkAcknowledge.CanAcknowledge(row) && _chosen.Contains(row.WorkItemId))];
 
     protected override async Task OnInitializedAsync()
     {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using Office.Documents.Circulations;
 using Office.Web.Components;
 using Office.Workflow.WorkItems;
 
@@ -13,6 +14,9 @@ internal static class Matters
     /// <summary>An incoming paper on its way through the house.</summary>
     internal const string Incoming = "incoming";
 
+    /// <summary>What a leader ordered while reading what was circulated.</summary>
+    internal const string Undertaking = "undertaking";
+
     /// <summary>How the kinds of filled-in business forms begin: <c>form.leave</c>.</summary>
     internal const string Form = "form.";
 
@@ -22,6 +26,8 @@ internal static class Matters
     /// <summary>The page of the item's step.</summary>
     internal static string Href(WorkItemRow row) => row switch
     {
+        { Snapshot.Kind: CirculationLimits.MatterKind } => $"circulations/{row.RootId}",
+        { Snapshot.Kind: Undertaking } => $"undertakings/{row.RootId}?item={row.WorkItemId}",
         { Snapshot.Kind: Arrival } => $"arrivals/{row.RootId}?item={row.WorkItemId}",
         { Snapshot.Kind: Incoming } => $"incomings/{row.RootId}",
         { Snapshot.Kind: var kind } when kind.StartsWith(Form, StringComparison.Ordinal) => $"forms/matters/{row.RootId}",

@@ -1,3 +1,4 @@
+using Office.Documents.Circulations;
 using Office.Documents.Dispatches;
 using Office.Organization.Foundation;
 using Office.Workflow;
@@ -18,6 +19,9 @@ public sealed record MoveRequest(MoveKind Kind, Guid RootId, Guid? WorkItemId)
     public string? Reason { get; init; }
 
     public AddPlace Place { get; init; } = AddPlace.After;
+
+    /// <summary>The circulation that 传阅 begins; made with the request, so that it is begun once.</summary>
+    public Guid? CirculationId { get; init; }
 
     /// <summary>What was chosen where the move has a choice.</summary>
     public MoveTarget? Target { get; init; }
@@ -45,7 +49,7 @@ public sealed record MoveRequest(MoveKind Kind, Guid RootId, Guid? WorkItemId)
             MoveKind.AddSigner => new AddSigners(RootId, item, Place, Whom, Reason),
             MoveKind.RemoveSigner => new RemoveSigner(RootId, Target?.Round, Target?.Key ?? -1, Reason),
             MoveKind.RestoreSigner => new RestoreSigner(RootId, Target?.Round, Target?.Key ?? -1),
-            MoveKind.Circulate => new CirculateMatter(RootId, Whom, InformOnly: false, Reason),
+            MoveKind.Circulate => new StartCirculation(CirculationId ?? Guid.Empty, RootId, [new RoundForm(Whom)], words),
             MoveKind.Notify => new CirculateMatter(RootId, Whom, InformOnly: true, Reason),
             MoveKind.Acknowledge => new AcknowledgeReading(RootId, item),
             MoveKind.RevokeReading => new RevokeReading(RootId, item),

@@ -6,19 +6,23 @@ using Office.Organization.Foundation;
 using Office.Web.Api;
 using Office.Web.Components;
 using Office.Web.Features.BusinessForms;
+using Office.Web.Features.Circulations;
 using Office.Web.Features.Entries;
 using Office.Web.Layout;
 
 namespace Office.Web.Features.Phone;
 
 /// <summary>What the light pages of forms share: who asks, what the page says of itself, and how a refusal is answered.</summary>
-internal sealed class PhoneDoor(ApiGate gate, IStringLocalizer<PhoneTexts> texts, IStringLocalizer<FormTexts> forms, IStringLocalizer<EntryTexts> entries)
+internal sealed class PhoneDoor(ApiGate gate, IStringLocalizer<PhoneTexts> texts, IStringLocalizer<FormTexts> forms, IStringLocalizer<EntryTexts> entries,
+    IStringLocalizer<CirculationTexts> circulations)
 {
     private const string AccountHeader = "Office-Account";
 
     public string Forms => forms["forms"];
 
     public string Entries => entries["title"];
+
+    public string Readings => circulations["reading"];
 
     public static RazorComponentResult<TPage> Page<TPage>(Dictionary<string, object?> parameters)
         where TPage : IComponent => new(parameters);

@@ -34,5 +34,5 @@ public static class PhoneModule
         return app;
     }
 
-    public static IEndpointRouteBuilder MapPhone(this IEndpointRouteBuilder app) => app.MapPhonePages().MapPhoneForms().MapPhoneEntries().MapPhoneApi().MapMoveApi().MapInking();
+    public static IEndpointRouteBuilder MapPhone(this IEndpointRouteBuilder app) => app.MapPhonePages().MapPhoneForms().MapPhoneEntries().MapPhoneReadings().MapPhoneApi().MapMoveApi().MapInking();
 }

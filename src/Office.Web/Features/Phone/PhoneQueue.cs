@@ -47,7 +47,15 @@ internal sealed class PhoneQueue(IDispatcher dispatcher)
         ? CardHref(row.RootId, row.WorkItemId)
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"/{(row.Snapshot.Kind switch { "arrival" => "arrivals", "incoming" => "incomings", _ => "dispatches" })}/{row.RootId:D}?item={row.WorkItemId:D}");
+            $"/{PlaceOf(row.Snapshot.Kind)}/{row.RootId:D}?item={row.WorkItemId:D}");
+
+    private static string PlaceOf(string kind) => kind switch
+    {
+        "arrival" => "arrivals",
+        "incoming" => "incomings",
+        "undertaking" => "undertakings",
+        _ => "dispatches",
+    };
 
     /// <summary>The card of an item that asks for a decision.</summary>
     public static string CardHref(WorkItem item) => IsForm(item.MatterKind) ? FormHref(item.RootId, item.Id) : CardHref(item.RootId, item.Id);

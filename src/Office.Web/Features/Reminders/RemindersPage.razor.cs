@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Office.Documents.Archives;
+using Office.Documents.Circulations;
 using Office.Documents.Numbering;
 using Office.Organization.Foundation;
 using Office.Web.Components;
@@ -36,6 +37,8 @@ public sealed partial class RemindersPage(IIdSource ids) : LiveView
 
     private static string HrefOf(ReminderRow row) => row.Snapshot.Kind switch
     {
+        CirculationLimits.MatterKind => $"circulations/{row.RootId}",
+        Matters.Undertaking => $"undertakings/{row.RootId}",
         Matters.Arrival => $"arrivals/{row.RootId}",
         NumberCheckRow.MatterKind => $"registers/ledger?organ={row.OrganId}",
         ArchiveCheckRecord.MatterKind => $"archive/items/{row.WorkItemId}",
