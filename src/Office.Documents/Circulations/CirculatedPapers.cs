@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Office.Documents.BusinessForms.Matters;
 using Office.Documents.Dispatches;
 using Office.Organization.Foundation;
 
@@ -27,5 +28,17 @@ internal sealed class CirculatedArrival(OfficeDbContext db) : ICirculated
     {
         var arrival = await db.Arrivals.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancellationToken);
         return arrival is null ? null : new CirculatedPaper(arrival.OrganId, arrival.Title, arrival.Number, (int)arrival.Urgency);
+    }
+}
+
+/// <summary>A filled-in form, once it was handed in.</summary>
+internal sealed class CirculatedForm(OfficeDbContext db) : ICirculated
+{
+    public string Kind => "form";
+
+    public async Task<CirculatedPaper?> FindAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var matter = await db.Set<FormMatter>().AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, cancellationToken);
+        return matter is null or { State: FormMatterState.Draft } ? null : new CirculatedPaper(matter.OrganId, matter.Title, Reference: null, Urgency: 0);
     }
 }

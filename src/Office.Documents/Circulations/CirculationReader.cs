@@ -10,10 +10,10 @@ public sealed class CirculationReader
     public Guid CirculationId { get; init; }
 
     /// <summary>The round in which they read.</summary>
-    public int Round { get; internal set; }
+    public int Round { get; set; }
 
     /// <summary>Place in the round, from 0.</summary>
-    public int Position { get; internal set; }
+    public int Position { get; set; }
 
     public Guid OfficialId { get; init; }
 
@@ -23,7 +23,7 @@ public sealed class CirculationReader
     /// <summary>Unit and title on that day; with the organ where it is another.</summary>
     public required string Place { get; init; }
 
-    public ReaderState State { get; internal set; }
+    public ReaderState State { get; set; }
 
     public DateTimeOffset? DeliveredAt { get; internal set; }
 

@@ -12,5 +12,6 @@ internal static class CirculationsModule
         services.AddScoped<CirculationRows>();
         services.AddScoped<ICirculated, CirculatedDispatch>();
         services.AddScoped<ICirculated, CirculatedArrival>();
+        services.AddScoped<ICirculated, CirculatedForm>();
     }
 }

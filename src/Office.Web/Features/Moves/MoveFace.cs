@@ -31,7 +31,7 @@ internal static class MoveFace
     public static bool AsksReason(MoveKind kind) => kind is not (MoveKind.RestoreSigner or MoveKind.Notify);
 
     public static bool NeedsReason(MoveKind kind) => kind is MoveKind.Consult or MoveKind.Assist or MoveKind.Cancel
-        or MoveKind.Suspend or MoveKind.Terminate or MoveKind.Reopen or MoveKind.Jump or MoveKind.Withdraw;
+        or MoveKind.Suspend or MoveKind.Terminate or MoveKind.Reopen or MoveKind.Jump or MoveKind.Withdraw or MoveKind.Circulate;
 
     public static bool IsAtOnce(MoveKind kind) => kind is MoveKind.Claim or MoveKind.Release or MoveKind.Resume;
 

@@ -30,7 +30,9 @@ public sealed record MoveRequest(MoveKind Kind, Guid RootId, Guid? WorkItemId)
     public async Task<Fault?> SendAsync(IDispatcher dispatcher, CommandEnvelope envelope, CancellationToken cancellationToken = default) =>
         Kind is MoveKind.Jump
             ? (await dispatcher.SendAsync(Jump(), envelope, cancellationToken)).Fault
-            : Command() is { } command ? (await dispatcher.SendAsync(command, envelope, cancellationToken)).Fault
+            // A circulation is a root of its own: what the page knows of the matter's revision says nothing about it.
+            : Command() is { } command ? (await dispatcher.SendAsync(
+                command, Kind is MoveKind.Circulate ? new CommandEnvelope(envelope.CommandId) : envelope, cancellationToken)).Fault
             : new WorkflowFault.MoveNotAllowed(Kind.ToString());
 
     private ProposeJump Jump() => new(
