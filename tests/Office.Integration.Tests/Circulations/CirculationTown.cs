@@ -3,7 +3,6 @@ using Office.Documents.Circulations;
 using Office.Integration.Tests.Dispatches;
 using Office.Organization;
 using Office.Organization.Directory;
-using Office.Organization.Foundation;
 using Office.Organization.Grants;
 using Office.Workflow.Instances;
 using Office.Workflow.WorkItems;
