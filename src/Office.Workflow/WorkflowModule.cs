@@ -30,9 +30,7 @@ public static class WorkflowModule
         services.TryAddScoped<TimerRows>();
         services.TryAddScoped<DeadlineWriter>();
         services.TryAddScoped<IProcessTimers>(provider => (DeadlineWriter)provider.GetRequiredService(typeof(DeadlineWriter)));
-        services.TryAddScoped<ReminderWriter>();
-        services.TryAddScoped<IReminders>(provider => (ReminderWriter)provider.GetRequiredService(typeof(ReminderWriter)));
-        services.TryAddScoped<Readings.IReadings, Readings.ReadingItems>();
+        AddReminders(services);
         services.TryAddScoped<Escalation>();
         services.TryAddScoped<StepRows>();
         services.TryAddScoped<StepReader>();
@@ -65,5 +63,12 @@ public static class WorkflowModule
         services.TryAddScoped<ProcessStarts>();
         services.TryAddScoped<PublishCheck>();
         services.TryAddScoped<ProcessPublisher>();
+    }
+
+    private static void AddReminders(IServiceCollection services)
+    {
+        services.TryAddScoped<ReminderWriter>();
+        services.TryAddScoped<IReminders>(provider => (ReminderWriter)provider.GetRequiredService(typeof(ReminderWriter)));
+        services.TryAddScoped<Readings.IReadings, Readings.ReadingItems>();
     }
 }
