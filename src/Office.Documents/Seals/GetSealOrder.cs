@@ -49,7 +49,7 @@ internal sealed class GetSealOrderHandler(OfficeDbContext db, SealRounds rounds,
             return new SealFault.NotValid();
         }
 
-        return new SealOrder(use, seal, SealPlaces.Read(dispatch.SealPlace)[seat.Place], seat) 
+        return new SealOrder(use, seal, SealPlaces.Read(dispatch.SealPlace)[seat.Place], seat)
         {
             Ofd = round.Ofd,
             Before = round.Done,
