@@ -19,13 +19,15 @@ public sealed class SweepTests(Chromium chromium, Town town) : IAsyncLifetime
         "/", "/boxes/todo", "/boxes/doing", "/boxes/done", "/boxes/reading", "/boxes/followed", "/boxes/drafts", "/reminders", "/forms", "/dispatches/new",
         "/settings", "/settings/phrases", "/settings/delegations", "/duty", "/calendar", "/calendar/rules",
         "/administration/hand-over", "/forms/designs", "/registers/numbers", "/registers/ledger", "/registers/prefixes", "/registers/proofreading", "/registers/sheets", "/registers/sheets/letter", "/signing-key",
-        "/not-found", "/dispatches/PAPER", "/dispatches/PAPER?tab=track", "/dispatches/PAPER?tab=sheet", "/dispatches/PAPER?tab=record", "/dispatches/PAPER?tab=attachments",
+        "/search?q=%E9%98%B2%E6%B1%9B", "/incomings", "/incomings/new", "/circulations", "/circulations/new/PAPER", "/not-found", "/dispatches/PAPER", "/dispatches/PAPER?tab=track", "/dispatches/PAPER?tab=sheet", "/dispatches/PAPER?tab=record", "/dispatches/PAPER?tab=attachments",
     ];
 
     public static TheoryData<Duty, string> Keeping =>
     [
         (Duty.ProcessOwner, "/processes"), (Duty.SystemAdministrator, "/administration/delegations"),
-        (Duty.SystemAdministrator, "/administration/runs"), (Duty.Supervisor, "/boxes/watch"), (Duty.SealKeeper, "/registers/seals"),
+        (Duty.SystemAdministrator, "/administration/runs"), (Duty.Supervisor, "/boxes/watch"), (Duty.SealKeeper, "/registers/seals"), (Duty.SealKeeper, "/registers/seals/kept"),
+        (Duty.Archivist, "/archive"), (Duty.Leader, "/instructions"), (Duty.Supervisor, "/supervisions"),
+        (Duty.Supervisor, "/supervisions/new"), (Duty.Supervisor, "/supervision-report"), (Duty.Supervisor, "/supervision-rules"),
     ];
 
     public static TheoryData<string> Outside => ["/sign-in", "/sign-in?fault=accounts.locked-out", "/sign-in/first", "/switch", "/m/offline", "/error", "/verify"];

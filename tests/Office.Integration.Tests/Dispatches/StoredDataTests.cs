@@ -96,7 +96,11 @@ public sealed class StoredDataTests
         var named = town.Office.Get<NamedFiles>();
         var columns = (await NamingColumnsAsync(town)).ToList();
 
-        columns.ShouldBe(["arrivals.sealed_hash", "dispatches.layout_hash", "dispatches.sealed_hash", "seal_uses.layout_hash", "seal_uses.sealed_hash"]);
+        columns.ShouldBe(["arrivals.sealed_hash", "dispatches.layout_hash", "dispatches.sealed_hash", "seal_uses.layout_hash", "seal_uses.sealed_hash", "supervision_notices.file_hash"]);
+        await ChangeAsync(town, """
+            INSERT INTO supervision_notices (id, organ_id, item_id, colour, number, round, unit_name, requirement, due_at, issued_at, issuer_name)
+            VALUES (zeroblob(16), zeroblob(16), zeroblob(16), 1, '', 1, '', '', 0, 0, '')
+            """);
         foreach (var (column, index) in columns.Select((column, index) => (column, index)))
         {
             var hash = Convert.ToHexStringLower([.. Enumerable.Repeat((byte)(index + 1), 32)]);
