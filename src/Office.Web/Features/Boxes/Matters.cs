@@ -37,17 +37,25 @@ internal static class Matters
         _ => $"dispatches/{row.RootId}?item={row.WorkItemId}",
     };
 
-    /// <summary>A process may name a step that no text knows; then it is called as its process calls it.</summary>
+    /// <summary>
+    /// A step by its id and its name, where several processes use the id for different steps; else by its id alone. A process may
+    /// name a step that no text knows; then it is called as its process calls it.
+    /// </summary>
     internal static string Step(this IStringLocalizer<MatterTexts> texts, string stepId, string stepName)
     {
+        var own = texts[$"step.{stepId}.{stepName}"];
+        if (!own.ResourceNotFound)
+        {
+            return own.Value;
+        }
+
         var text = texts["step." + stepId];
         return text.ResourceNotFound ? stepName : text.Value;
     }
 
-    /// <summary>The steps of a form and of an incoming paper are called as their own process calls them, whatever else a text calls a step of that id.</summary>
+    /// <summary>The steps of a form are called as its own process calls them, whatever else a text calls a step of that id.</summary>
     internal static string Step(this IStringLocalizer<MatterTexts> texts, WorkItemRow row) =>
-        row.Snapshot.Kind is Incoming || row.Snapshot.Kind.StartsWith(Form, StringComparison.Ordinal) || IsSupervision(row.Snapshot.Kind)
-            ? row.StepName : texts.Step(row.StepId, row.StepName);
+        row.Snapshot.Kind.StartsWith(Form, StringComparison.Ordinal) ? row.StepName : texts.Step(row.StepId, row.StepName);
 
     internal static bool IsSupervision(string kind) => kind.StartsWith(Supervision, StringComparison.Ordinal);
 

@@ -16,7 +16,7 @@ internal static class IncomingPages
 {
     public static IServiceCollection AddIncomings(this IServiceCollection services) => services
         .AddScoped<IncomingExportDesk>()
-        .AddPlace(new NavigationPlace("incomings", "mail", "incomings", 130, Needs: [Relation.RegisterFor, Relation.SuperviseFor, Relation.ArchiveFor]))
+        .AddPlace(new NavigationPlace("incomings", "mail", "incomings", 202, Needs: [Relation.RegisterFor, Relation.SuperviseFor, Relation.ArchiveFor]))
         .AddPlace(new NavigationPlace("instructions", "pen-line", "instructions", 135, Serves: [Duty.Leader, Duty.DeputyLeader]));
 
     public static IEndpointRouteBuilder MapIncomings(this IEndpointRouteBuilder app)
