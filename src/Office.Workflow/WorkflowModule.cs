@@ -59,6 +59,7 @@ public static class WorkflowModule
         services.TryAddScoped<StartClock>();
         services.TryAddScoped<StartCheck>();
         services.TryAddScoped<StepFormGate>();
+        services.TryAddScoped(provider => new Lazy<IEnumerable<IStepForms>>(() => (IEnumerable<IStepForms>)provider.GetRequiredService(typeof(IEnumerable<IStepForms>))));
         services.TryAddScoped<StartFiring>();
         services.TryAddScoped<ProcessStarts>();
         services.TryAddScoped<PublishCheck>();
