@@ -20,7 +20,8 @@ public sealed class LightCommandsTests
 
     [Fact]
     public void A_handler_that_stands_on_EF_is_found_by_its_path() =>
-        Heavy(typeof(UrgeItemHandler), nameof(UrgeItemHandler), Services(), []).ShouldContain($"{nameof(UrgeItemHandler)} → {nameof(OfficeDbContext)}");
+        Heavy(typeof(UrgeItemHandler), nameof(UrgeItemHandler), Services(), [])
+            .Contains($"{nameof(UrgeItemHandler)} → {nameof(OfficeDbContext)}", StringComparer.Ordinal).ShouldBeTrue();
 
     private static ServiceCollection Services()
     {
